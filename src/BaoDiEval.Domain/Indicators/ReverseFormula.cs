@@ -1,0 +1,14 @@
+namespace BaoDiEval.Domain.Indicators;
+
+/// <summary>
+/// How much a missed ≤ target still earns. 财预〔2020〕10号 asks for a score 按完成比例 and prints no formula for
+/// reverse indicators, so it is a policy of the scheme.
+/// </summary>
+public enum ReverseFormula
+{
+    /// <summary>目标值 ÷ 实际值.</summary>
+    TargetOverActual,
+
+    /// <summary>1 −（实际值 − 目标值）÷ 目标值, not below 0.</summary>
+    OneMinusExcess,
+}
