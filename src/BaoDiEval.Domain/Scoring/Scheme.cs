@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using BaoDiEval.Domain.Indicators;
+
+namespace BaoDiEval.Domain.Scoring;
+
+/// <summary>
+/// A scoring scheme (评分方案) as data: weights, formulas, limits and grades of one regulation or place. The shipped ones are
+/// the JSON files beside this one.
+/// </summary>
+public sealed record Scheme
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    private static readonly Lazy<Dictionary<string, Scheme>> ShippedSchemes = new(ReadShipped);
+
+    public required string Id { get; init; }
+    public required int Version { get; init; }
+    public required string Name { get; init; }
+
+    /// <summary>分值 of the execution rate.</summary>
+    public required decimal ExecutionWeight { get; init; }
+
+    /// <summary>
+    /// Steps by which the execution rate is scored, highest first; empty: weight × rate, never more than the weight.
+    /// </summary>
+    public IReadOnlyList<ExecutionStep> ExecutionSteps { get; init; } = [];
+
+    /// <summary>Below this execution rate, in per cent, a reason is required (R12).</summary>
+    public required decimal ReasonBelowExecutionRate { get; init; }
+    public required IReadOnlyList<SchemeLevel> Levels { get; init; }
+    public ReverseFormula ReverseFormula { get; init; }
+
+    /// <summary>Over-achievement above this 偏离度, in per cent, needs a reason (R26).</summary>
+    public required decimal ReasonAboveDeviation { get; init; }
+
+    /// <summary>Payments without a contract above this many yuan on one line are found (R16).</summary>
+    public required decimal ContractNeededAbove { get; init; }
+    public required IReadOnlyList<GradeBand> Grades { get; init; }
+
+    /// <summary>财预〔2020〕10号, used where an evaluation names no scheme.</summary>
+    public static Scheme Cz2020 => Shipped["cz2020"];
+
+    /// <summary>The schemes that come with the product, by id.</summary>
+    public static IReadOnlyDictionary<string, Scheme> Shipped => ShippedSchemes.Value;
+
+    /// <exception cref="JsonException">It is not a scheme; the message names the place.</exception>
+    public static Scheme FromJson(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize<Scheme>(json, Format) ?? throw new JsonException("A scheme is a JSON object.");
+
+    /// <summary>The grade that a total earns: the highest band it reaches.</summary>
+    public Grade GradeOf(decimal total) =>
+        Grades.OrderByDescending(b => b.From).First(b => total >= b.From || b == Grades[^1]).Grade;
+
+    /// <summary>Score of the execution rate, two decimals, rounded once from the exact quotient.</summary>
+    public decimal ExecutionScore(Rate rate, decimal weight)
+    {
+        if (ExecutionSteps.Count == 0)
+            return Rounding.Half(Math.Min(weight, rate.Times(weight, 28)), 2);
+        var percent = rate.Percent(28);
+        return ExecutionSteps.OrderByDescending(s => s.From).FirstOrDefault(s => percent >= s.From)?.Score ?? 0m;
+    }
+
+    private static Dictionary<string, Scheme> ReadShipped() =>
+        Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceNames()
+            .Where(name => name.Contains(".Scoring.Schemes.", StringComparison.Ordinal))
+            .Select(ReadResource)
+            .ToDictionary(scheme => scheme.Id, StringComparer.Ordinal);
+
+    private static Scheme ReadResource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        return JsonSerializer.Deserialize<Scheme>(stream, Format)!;
+    }
+}
+
+/// <summary>From this execution rate on, in per cent, the score is this.</summary>
+public sealed record ExecutionStep(decimal From, decimal Score);
+
+/// <summary>A first-level indicator of the scheme, its points and the second levels it has.</summary>
+public sealed record SchemeLevel(string Name, decimal Weight, IReadOnlyList<string> SecondLevels);
+
+/// <summary>From this total on the grade is given.</summary>
+public sealed record GradeBand(Grade Grade, decimal From);

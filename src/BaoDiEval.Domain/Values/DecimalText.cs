@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace BaoDiEval.Domain.Values;
+
+/// <summary>Plain decimals as papers and the exchange format write them: no signs of thousands, no exponent.</summary>
+public static class DecimalText
+{
+    /// <summary>The value of the text, an optional % sign left aside; null when it is not a plain decimal.</summary>
+    public static decimal? Read(string? text) =>
+        decimal.TryParse(
+            text?.Trim().TrimEnd('%', '％'),
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
+            ? value
+            : null;
+
+    /// <summary>The decimals that the text prints after the point.</summary>
+    public static int DecimalsOf(string text)
+    {
+        var digits = text.Trim().TrimEnd('%', '％');
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        return point < 0 ? 0 : digits.Length - point - 1;
+    }
+}
