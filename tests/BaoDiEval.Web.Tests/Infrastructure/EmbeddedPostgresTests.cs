@@ -1,0 +1,147 @@
+using System.Runtime.Versioning;
+using BaoDiEval.Web.Infrastructure.EmbeddedPostgres;
+using BaoDiEval.Web.Tests.Support;
+using Npgsql;
+
+namespace BaoDiEval.Web.Tests.Infrastructure;
+
+[SupportedOSPlatform("linux")]
+public sealed class EmbeddedPostgresTests : IDisposable
+{
+    private static readonly string[] BeyondTheApplication =
+    [
+        "CREATE TABLE own (id int)",
+        "DROP TABLE notes",
+        "TRUNCATE notes",
+        "CREATE ROLE another",
+        "SET ROLE baodieval_owner",
+        "SELECT pg_read_file('postgresql.conf')",
+    ];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_first_start_makes_a_database_whose_tables_the_application_reads_and_writes()
+    {
+        await using var cluster = await StartAsync();
+
+        await Rows.ExecuteAsync(
+            cluster.OwnerConnectionString,
+            "CREATE TABLE notes (id int GENERATED ALWAYS AS IDENTITY, text text)"
+        );
+        await Rows.ExecuteAsync(cluster.AppConnectionString, "INSERT INTO notes (text) VALUES ('预算')");
+
+        Assert.Equal("预算", await Rows.ReadAsync<string>(cluster.AppConnectionString, "SELECT text FROM notes"));
+    }
+
+    [Fact]
+    public async Task The_application_serves_rows_and_nothing_else()
+    {
+        await using var cluster = await StartAsync();
+        await Rows.ExecuteAsync(cluster.OwnerConnectionString, "CREATE TABLE notes (id int)");
+
+        foreach (var sql in BeyondTheApplication)
+        {
+            var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
+                Rows.ExecuteAsync(cluster.AppConnectionString, sql)
+            );
+            Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refusal.SqlState);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_committed_is_on_disk_and_pages_are_checked()
+    {
+        await using var cluster = await StartAsync();
+
+        foreach (var setting in new[] { "fsync", "full_page_writes", "synchronous_commit", "data_checksums" })
+            Assert.Equal("on", await Rows.ReadAsync<string>(cluster.AppConnectionString, $"SHOW {setting}"));
+        Assert.Equal("UTF8", await Rows.ReadAsync<string>(cluster.AppConnectionString, "SHOW server_encoding"));
+    }
+
+    [Fact]
+    public async Task Nobody_gets_in_without_the_password()
+    {
+        await using var cluster = await StartAsync();
+        var guess = new NpgsqlConnectionStringBuilder(cluster.SuperuserConnectionString) { Password = "postgres" };
+
+        var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
+            Rows.ExecuteAsync(guess.ConnectionString, "SELECT 1")
+        );
+        Assert.Equal(PostgresErrorCodes.InvalidPassword, refusal.SqlState);
+    }
+
+    [Fact]
+    public async Task The_passwords_are_for_this_account_alone()
+    {
+        await using var cluster = await StartAsync();
+
+        var secrets = Directory.GetFiles(_folder.Path, "*.password");
+        Assert.Equal(3, secrets.Length);
+        Assert.All(
+            secrets,
+            secret => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(secret))
+        );
+    }
+
+    [Fact]
+    public async Task Half_a_cluster_left_behind_is_made_anew()
+    {
+        Directory.CreateDirectory(_folder.File("data"));
+        Directory.CreateDirectory(_folder.File("data.new/base"));
+
+        await using var cluster = await StartAsync();
+
+        Assert.Equal(1, await Rows.ReadAsync<int>(cluster.AppConnectionString, "SELECT 1"));
+    }
+
+    [Fact]
+    public async Task A_folder_behind_a_private_one_is_refused_with_a_way_out()
+    {
+        Assert.SkipUnless(Environment.IsPrivilegedProcess, "only root runs the server as another account");
+        File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        var refusal = await Assert.ThrowsAsync<EmbeddedPostgresException>(() =>
+            PrivateCluster.StartAsync(new() { Folder = _folder.File("inner") }, TestContext.Current.CancellationToken)
+        );
+        Assert.Contains("BAODIEVAL_DATA", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_is_refused_with_a_way_out()
+    {
+        await File.WriteAllTextAsync(_folder.File("file"), "", TestContext.Current.CancellationToken);
+
+        var refusal = await Assert.ThrowsAsync<EmbeddedPostgresException>(() =>
+            PrivateCluster.StartAsync(new() { Folder = _folder.File("file") }, TestContext.Current.CancellationToken)
+        );
+        Assert.Contains("BAODIEVAL_DATA", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_folder_of_programs_is_named()
+    {
+        var options = new ClusterOptions { Folder = _folder.Path, ProgramsFolder = "/nowhere" };
+
+        var refusal = await Assert.ThrowsAsync<EmbeddedPostgresException>(() =>
+            PrivateCluster.StartAsync(options, TestContext.Current.CancellationToken)
+        );
+        Assert.Contains("/nowhere", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Data_of_a_version_that_is_not_installed_are_left_alone()
+    {
+        Directory.CreateDirectory(_folder.File("data"));
+        await File.WriteAllTextAsync(_folder.File("data/PG_VERSION"), "12\n", TestContext.Current.CancellationToken);
+
+        var refusal = await Assert.ThrowsAsync<EmbeddedPostgresException>(StartAsync);
+        Assert.Contains("postgresql-12", refusal.Message, StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder.File("data/PG_VERSION")));
+    }
+
+    private Task<PrivateCluster> StartAsync() =>
+        PrivateCluster.StartAsync(new() { Folder = _folder.Path }, TestContext.Current.CancellationToken);
+}
