@@ -1,0 +1,28 @@
+using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Reports.Outlines;
+
+namespace BaoDiEval.Reports.Drafting;
+
+/// <summary>
+/// What the data of an evaluation say of themselves, in the words of the published reports. A draft stands silently while
+/// its section is empty, and is null where there are no data to speak from.
+/// </summary>
+public static class Draft
+{
+    private static readonly Dictionary<string, Func<Evaluation, string?>> Writers = new(StringComparer.Ordinal)
+    {
+        ["application"] = FundDrafts.Application,
+        ["goal"] = evaluation => evaluation.Goal?.Expected,
+        ["funding"] = FundDrafts.Funding,
+        ["spending"] = FundDrafts.Spending,
+        ["quantity"] = evaluation => IndicatorDrafts.OfSecondLevel(evaluation, "数量指标"),
+        ["quality"] = evaluation => IndicatorDrafts.OfSecondLevel(evaluation, "质量指标"),
+        ["timeliness"] = evaluation => IndicatorDrafts.OfSecondLevel(evaluation, "时效指标"),
+        ["indicators"] = IndicatorDrafts.All,
+        ["problems"] = ProblemDrafts.Found,
+    };
+
+    /// <summary>The draft of a section, null when its outline names none or the data are missing.</summary>
+    public static string? Of(OutlineSection section, Evaluation evaluation) =>
+        section.Draft is { } draft ? Writers[draft](evaluation) : null;
+}
