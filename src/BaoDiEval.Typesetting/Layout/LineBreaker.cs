@@ -65,7 +65,7 @@ internal sealed class LineBreaker
 
     private int EndOfLine(int start, int over, double used, double room)
     {
-        if (MayBreak(over) && !_units[over].StaysWithPrevious)
+        if (over > start && MayBreak(over) && !_units[over].StaysWithPrevious)
             return over;
         return SqueezedEnd(start, over, used, room)
             ?? LastBreak(start, over, unit => !unit.StaysWithPrevious, room * (1 - MostLeftForCounter))
