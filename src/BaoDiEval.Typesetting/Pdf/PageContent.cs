@@ -22,8 +22,8 @@ internal sealed class PageContent
     public PageContent(Page page, DocumentFonts fonts)
     {
         (_fonts, _height) = (fonts, page.Height);
-        foreach (var mark in page.Marks)
-            Draw(mark);
+        for (var next = 0; next < page.Marks.Count; )
+            next = Draw(page.Marks, next);
         Close();
     }
 
@@ -39,19 +39,34 @@ internal sealed class PageContent
     /// <summary>The element that owns each marked-content sequence; the index is the sequence's number (MCID).</summary>
     public IReadOnlyList<StructureElement> Tags => _tags;
 
-    private void Draw(Mark mark)
+    // Returns the index of the next mark to draw: a line of text is drawn at once.
+    private int Draw(IReadOnlyList<Mark> marks, int at)
     {
-        switch (mark)
+        switch (marks[at])
         {
             case GlyphRun { Glyphs.Count: > 0 } run:
                 Open(run.Tag);
-                Show(run);
-                break;
+                return ShowLine(marks, at);
             case Line line:
                 Open(null);
                 Stroke(line);
                 break;
         }
+        return at + 1;
+    }
+
+    private int ShowLine(IReadOnlyList<Mark> marks, int first)
+    {
+        BeginText();
+        var end = LooseLine.EndOf(marks, first);
+        var isLoose = _tag is not null && LooseLine.IsLoose(marks, first, end);
+        if (isLoose)
+            _content.Append($"/Span <</ActualText {LooseLine.TextOf(marks, first, end)}>> BDC\n");
+        for (var i = first; i < end; i++)
+            Show((GlyphRun)marks[i]);
+        if (isLoose)
+            _content.Append("EMC\n"u8);
+        return end;
     }
 
     private void Open(StructureElement? tag)
@@ -79,10 +94,6 @@ internal sealed class PageContent
 
     private void Show(GlyphRun run)
     {
-        if (!_isInText)
-            _content.Append("BT\n"u8);
-        _isInText = true;
-
         var font = _fonts[run.Font];
         if (_face != (font, run.Size))
         {
@@ -139,6 +150,13 @@ internal sealed class PageContent
     }
 
     private PdfBuffer Point(double x, double y) => _content.Number(x).Append((byte)' ').Number(_height - y);
+
+    private void BeginText()
+    {
+        if (!_isInText)
+            _content.Append("BT\n"u8);
+        _isInText = true;
+    }
 
     private void EndText()
     {

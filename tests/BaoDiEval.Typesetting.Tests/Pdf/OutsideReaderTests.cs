@@ -79,6 +79,9 @@ public class OutsideReaderTests
     [InlineData(15.793)]
     [InlineData(16.5)]
     [InlineData(17.5)]
+    [InlineData(17.7)]
+    [InlineData(19)]
+    [InlineData(24)]
     public void Pdftotext_adds_no_space_to_a_stretched_line(double pitch)
     {
         const string text = "安全技术服务外包费40万元，监控平台运行服务费";
