@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using BaoDiEval.Web.Infrastructure.EmbeddedPostgres;
 using BaoDiEval.Web.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace BaoDiEval.Web.Tests.Infrastructure;
 
@@ -72,6 +73,20 @@ public sealed class EmbeddedPostgresCrashTests : IDisposable
 
         Assert.Equal(1, await CountAsync(cluster));
         Assert.False(await cluster.ReviveAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_keeper_notices_by_itself()
+    {
+        await using var cluster = await StartAsync();
+        using var keeper = new ClusterKeeper(cluster, NullLogger<ClusterKeeper>.Instance);
+        await keeper.StartAsync(TestContext.Current.CancellationToken);
+        var before = cluster.ServerProcessId;
+
+        await KillServerAsync(before);
+
+        await Eventually.HoldsAsync(() => cluster.ServerProcessId != before, "the keeper starts the server again");
+        await keeper.StopAsync(TestContext.Current.CancellationToken);
     }
 
     [Fact]

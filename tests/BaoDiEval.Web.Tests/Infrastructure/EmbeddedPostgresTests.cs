@@ -56,9 +56,21 @@ public sealed class EmbeddedPostgresTests : IDisposable
     {
         await using var cluster = await StartAsync();
 
-        foreach (var setting in new[] { "fsync", "full_page_writes", "synchronous_commit", "data_checksums" })
-            Assert.Equal("on", await Rows.ReadAsync<string>(cluster.AppConnectionString, $"SHOW {setting}"));
-        Assert.Equal("UTF8", await Rows.ReadAsync<string>(cluster.AppConnectionString, "SHOW server_encoding"));
+        await using var application = NpgsqlDataSource.Create(cluster.AppConnectionString);
+        Assert.Empty(await DatabaseSafety.ProblemsAsync(application, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_careless_server_and_a_mighty_role_are_named()
+    {
+        var options = new ClusterOptions { Folder = _folder.Path, Durable = false };
+        await using var cluster = await PrivateCluster.StartAsync(options, TestContext.Current.CancellationToken);
+        await using var superuser = NpgsqlDataSource.Create(cluster.SuperuserConnectionString);
+
+        var problems = await DatabaseSafety.ProblemsAsync(superuser, TestContext.Current.CancellationToken);
+
+        foreach (var named in new[] { "fsync", "full_page_writes", "synchronous_commit", "data_checksums", "超级用户" })
+            Assert.Contains(problems, problem => problem.Contains(named, StringComparison.Ordinal));
     }
 
     [Fact]
