@@ -1,3 +1,5 @@
+using BaoDiEval.Domain.Values.Reading;
+
 namespace BaoDiEval.Domain.Indicators;
 
 /// <summary>
@@ -29,6 +31,12 @@ public sealed record Actual
 
     /// <summary>As screens and papers show it: its own words, else value and unit (8.106095万元).</summary>
     public string Display => Text ?? (Value is { } value ? PlainNumber.Write(value) + Unit : DateText.Period(From, To));
+
+    /// <summary>The value as it stands on paper, with its printed decimals and any 约 or 余; null when it is no number.</summary>
+    public Quantity? Printed =>
+        Value is not { } value ? null
+        : Text is { } text && ActualReader.Quantity(text, Unit) is { } printed ? printed
+        : new(value, Unit, value.Scale);
 
     public static Actual Of(decimal value, string? unit = null, string? text = null) =>
         new()

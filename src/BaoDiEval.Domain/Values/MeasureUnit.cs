@@ -8,7 +8,7 @@ namespace BaoDiEval.Domain.Values;
 /// </summary>
 public sealed record MeasureUnit
 {
-    private const int LongestWords = 20;
+    internal const int LongestWords = 20;
 
     // 个 and 项 count anything, so they may stand for any other counter (11个 for 11座).
     private const string General = "个";

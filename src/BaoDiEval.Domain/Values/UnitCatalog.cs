@@ -99,7 +99,7 @@ internal static class UnitCatalog
     private const string Counters =
         "户 次 处 台 套 家 件 份 条 批 期 场 座 所 栋 幢 间 组 支 辆 本 册 篇 张 块 盏 根 棵 株 头 只 羽 粒 枚 艘 架 部 班 节 讲 期次 "
         + "人次 户次 台次 车次 批次 场次 家次 册次 班次 件次 例 起 宗 款 种 类 片 层 面 口 眼 床 门 路 站 孔 樘 幅 副 把 箱 袋 包 瓶 盒 桶 "
-        + "台套 台/套 村 镇 乡 县 区 社区 学校 人天 人日 人月 个点 点位 点 篇次 对 双 轮 岗 亩次 课 幕 首 集 页 字 卷 盘 排 列 趟";
+        + "台套 台/套 村 镇 乡 县 区 社区 学校 人天 人日 人月 个点 点 篇次 对 双 轮 岗 亩次 课 幕 首 集 页 字 卷 盘 排 列 趟";
 
     internal readonly record struct Entry(string Dimension, decimal Factor, UnitFamily Family);
 }
