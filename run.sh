@@ -17,7 +17,8 @@ fresh() {
 # Quiet, one at a time, and with no descriptor of ours: the compiler's servers live on and would hold it open.
 build() {
   fresh && return
-  mkdir -p "$here"/src/*/{bin,obj} # now, so that the build does not touch the times of the folders above them
+  local project
+  for project in "$here"/src/*/; do mkdir -p "$project"/{bin,obj}; done # now, so that the build leaves the folders' times alone
   (
     flock 9
     fresh && exit
