@@ -18,19 +18,10 @@ public class SelfEvaluationFormTests
         var table = TableOf(Filled(), layout);
         var covered = new HashSet<(int Row, int Column)>();
 
-        for (var row = 0; row < table.Rows.Count; row++)
-        {
-            var column = 0;
-            foreach (var cell in table.Rows[row].Cells)
-            {
-                while (covered.Contains((row, column)))
-                    column++;
-                for (var r = 0; r < cell.RowSpan; r++)
-                for (var c = 0; c < cell.ColumnSpan; c++)
-                    Assert.True(covered.Add((row + r, column + c)), $"{cell.Text} overlaps");
-                column += cell.ColumnSpan;
-            }
-        }
+        foreach (var (row, column, cell) in TableGrid.Place(table))
+            for (var r = 0; r < cell.RowSpan; r++)
+            for (var c = 0; c < cell.ColumnSpan; c++)
+                Assert.True(covered.Add((row + r, column + c)), $"{cell.Text} overlaps");
 
         Assert.Equal(table.Rows.Count * table.Columns.Count, covered.Count);
     }
