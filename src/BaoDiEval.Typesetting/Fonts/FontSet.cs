@@ -8,7 +8,7 @@ public sealed class FontSet
     private FontSet(IEnumerable<(FontRole Role, string File)> files) =>
         _fonts = files.ToDictionary(
             font => font.Role,
-            font => new Lazy<TrueTypeFont>(() => TrueTypeFont.Parse(BundledFile(font.File)))
+            font => new Lazy<TrueTypeFont>(() => TrueTypeFont.Parse(ResourceMemory.Open($"Fonts/{font.File}")))
         );
 
     /// <summary>The fonts that come with the program: the same bytes on every machine.</summary>
@@ -36,16 +36,6 @@ public sealed class FontSet
         var font = this[role];
         var glyph = font.GlyphOf(codePoint);
         return glyph == 0 ? null : new FontGlyph(font, glyph);
-    }
-
-    private static byte[] BundledFile(string name)
-    {
-        using var stream =
-            typeof(FontSet).Assembly.GetManifestResourceStream($"Fonts/{name}")
-            ?? throw new InvalidOperationException($"The font {name} is not built into the program.");
-        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length);
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }
 

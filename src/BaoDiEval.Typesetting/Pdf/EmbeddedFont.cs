@@ -44,8 +44,8 @@ internal sealed class EmbeddedFont(TrueTypeFont font, string resourceName)
 
         var subset = FontSubset.Of(font, _glyphs);
         var name = $"{SubsetTag(subset)}+{SafeName(font.PostScriptName)}";
-        var file = objects.AddStream($"/Length1 {subset.Length}", subset);
-        var toUnicode = objects.AddStream($"", CharacterMap().Written);
+        var file = objects.AddFontFile(subset);
+        var toUnicode = objects.AddStream(CharacterMap().Written);
         var descriptor = objects.Add($"<< /Type /FontDescriptor /FontName /{name} {Measures()} /FontFile2 {file} >>");
         var descendant = objects.Add(
             $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{name} /CIDToGIDMap /Identity /FontDescriptor {descriptor} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW {ThousandthsPerEm} /W [{Widths()}] >>"

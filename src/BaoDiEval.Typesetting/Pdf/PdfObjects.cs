@@ -48,18 +48,26 @@ internal sealed class PdfObjects
             WritePack();
     }
 
-    /// <param name="entries">Further entries of the stream's dictionary.</param>
-    public PdfReference AddStream(PdfTokens entries, ReadOnlySpan<byte> data)
+    public PdfReference AddStream(ReadOnlySpan<byte> data)
     {
         var reference = Reserve();
-        DefineStream(reference, entries, Deflated(data), isDeflated: true);
+        DefineStream(reference, $"", Deflated(data), isDeflated: true);
         return reference;
     }
 
-    public PdfReference AddDeflatedStream(PdfTokens entries, ReadOnlySpan<byte> deflated)
+    /// <summary>
+    /// Outlines hardly repeat: looking for repetitions would take three times as long to save a tenth. Being spared the
+    /// search, they also come out the same on every processor.
+    /// </summary>
+    public PdfReference AddFontFile(byte[] font)
     {
         var reference = Reserve();
-        DefineStream(reference, entries, deflated, isDeflated: true);
+        DefineStream(
+            reference,
+            $"/Length1 {font.Length}",
+            Deflated(font, ZLibCompressionStrategy.HuffmanOnly),
+            isDeflated: true
+        );
         return reference;
     }
 
@@ -69,17 +77,6 @@ internal sealed class PdfObjects
         var reference = Reserve();
         DefineStream(reference, entries, data, isDeflated: false);
         return reference;
-    }
-
-    public static ReadOnlySpan<byte> Deflated(
-        ReadOnlySpan<byte> data,
-        CompressionLevel level = CompressionLevel.Optimal
-    )
-    {
-        using var memory = new MemoryStream(data.Length / 2 + 64);
-        using (var zlib = new ZLibStream(memory, level, leaveOpen: true))
-            zlib.Write(data);
-        return memory.GetBuffer().AsSpan(0, (int)memory.Length);
     }
 
     /// <summary>Closes the file with its table of objects; its identifier is the hash of all that stands before.</summary>
@@ -141,6 +138,18 @@ internal sealed class PdfObjects
             BinaryPrimitives.WriteUInt16BigEndian(row[5..], (ushort)(i == 0 ? ushort.MaxValue : _places[i].Index));
         }
         return table;
+    }
+
+    private static ReadOnlySpan<byte> Deflated(
+        ReadOnlySpan<byte> data,
+        ZLibCompressionStrategy strategy = ZLibCompressionStrategy.Default
+    )
+    {
+        var options = new ZLibCompressionOptions { CompressionStrategy = strategy };
+        using var memory = new MemoryStream(data.Length / 2 + 64);
+        using (var zlib = new ZLibStream(memory, options, leaveOpen: true))
+            zlib.Write(data);
+        return memory.GetBuffer().AsSpan(0, (int)memory.Length);
     }
 
     /// <summary>Offset in the file, or number of the object stream and index in it.</summary>

@@ -24,7 +24,7 @@ public static class PdfWriter
         foreach (var page in document.Pages)
         {
             var content = new PageContent(page, fonts);
-            var stream = objects.AddStream($"", content.Bytes);
+            var stream = objects.AddStream(content.Bytes);
             pages.Add(
                 objects.Add(
                     $"<< /Type /Page /Parent {pageTree} /MediaBox [0 0 {page.Width} {page.Height}] /Resources {resources} /Contents {stream} /StructParents {pages.Count} /Tabs /S >>"
