@@ -58,13 +58,13 @@ internal sealed class PageContent
     private int ShowLine(IReadOnlyList<Mark> marks, int first)
     {
         BeginText();
-        var end = LooseLine.EndOf(marks, first);
-        var isLoose = _tag is not null && LooseLine.IsLoose(marks, first, end);
-        if (isLoose)
-            _content.Append($"/Span <</ActualText {LooseLine.TextOf(marks, first, end)}>> BDC\n");
+        var end = UnevenLine.EndOf(marks, first);
+        var isUneven = _tag is not null && UnevenLine.IsUneven(marks, first, end);
+        if (isUneven)
+            _content.Append($"/Span <</ActualText {UnevenLine.TextOf(marks, first, end)}>> BDC\n");
         for (var i = first; i < end; i++)
             Show((GlyphRun)marks[i]);
-        if (isLoose)
+        if (isUneven)
             _content.Append("EMC\n"u8);
         return end;
     }

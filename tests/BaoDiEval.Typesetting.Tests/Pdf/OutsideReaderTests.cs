@@ -1,6 +1,8 @@
 using BaoDiEval.Typesetting.Fonts;
+using BaoDiEval.Typesetting.Layout;
 using BaoDiEval.Typesetting.Pages;
 using BaoDiEval.Typesetting.Pdf;
+using BaoDiEval.Typesetting.Tests.Layout;
 using BaoDiEval.Typesetting.Tests.Pages;
 
 namespace BaoDiEval.Typesetting.Tests.Pdf;
@@ -99,14 +101,14 @@ public class OutsideReaderTests
     [InlineData(8)]
     public void Pdftotext_keeps_the_order_of_squeezed_punctuation(double advance)
     {
-        const string text = "公开、公平、公正（见附件）。”等";
+        const string text = "欠缺等问题，引导社会力量参与监督服务、公开、公平（见附件）。”等";
         var font = FontSet.Bundled[FontRole.FangSong];
         var x = 80.0;
         var glyphs = new List<PlacedGlyph>();
         foreach (var character in text)
         {
             var isOpening = character == '（';
-            var isMark = isOpening || "、）。”".Contains(character, StringComparison.Ordinal);
+            var isMark = isOpening || "，、）。”".Contains(character, StringComparison.Ordinal);
             glyphs.Add(new(character, font.GlyphOf(character), isOpening ? x - 16 + advance : x));
             x += isMark ? advance : 16;
         }
@@ -116,5 +118,15 @@ public class OutsideReaderTests
         var read = OutsideReader.Read(PdfWriter.ToBytes(sheet.Add(run).Finish()), "pdftotext", "{0}", "-");
 
         Assert.Equal(text, read.TrimEnd());
+    }
+
+    [Fact]
+    public void Pdftotext_gives_back_a_whole_paper_white_space_aside()
+    {
+        var paper = Typesetter.Set(PdfSamples.LongPaper(), FontSet.Bundled);
+
+        var read = OutsideReader.Read(PdfWriter.ToBytes(paper), "pdftotext", "-raw", "{0}", "-");
+
+        Assert.Equal(Paper.WithoutSpace(Paper.Text(Paper.Runs(paper))), Paper.WithoutSpace(read));
     }
 }

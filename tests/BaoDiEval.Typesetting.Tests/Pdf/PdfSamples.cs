@@ -1,3 +1,4 @@
+using BaoDiEval.Typesetting.Blocks;
 using BaoDiEval.Typesetting.Fonts;
 using BaoDiEval.Typesetting.Pages;
 using BaoDiEval.Typesetting.Tests.Pages;
@@ -40,6 +41,33 @@ internal static class PdfSamples
         Table(sheet, top.Add(StructureKind.Table));
         sheet.Set(FontRole.SongTi, 14, 60, 700, "— 2 —", null, turn: Turn.Clockwise);
         return sheet.Finish();
+    }
+
+    /// <summary>Several pages of text with figures and punctuation of every kind, and a table that goes over a page.</summary>
+    public static Document LongPaper()
+    {
+        var blocks = new List<Block> { new Cover("天津市宝坻区住房和建设委员会", "绩效评价自评报告", "（2021年度）") };
+        for (var i = 1; i <= 40; i++)
+        {
+            blocks.Add(new Heading(2, $"（{i}）资金使用。"));
+            blocks.Add(
+                new Paragraph(
+                    $"2021年第{i}项：安全技术服务外包费{40 * i}万元（预算{40 * i}万元，合同价款“{40 * i}万元”），"
+                        + $"网络通讯费{81060.95m + i}元（预算80000元，上年度结转1060.95元）——执行率100.13%，排查隐患、整改、"
+                        + "复查、销号，公开、公平、公正；《办法》〔2020〕13号，见附件。"
+                )
+            );
+        }
+        var rows = Enumerable
+            .Range(1, 60)
+            .Select(i => new Row([
+                new($"指标{i}"),
+                new("≥95%"),
+                new($"{i}.5万元"),
+                new("上年结转，已说明原因；下年改进。"),
+            ]));
+        blocks.Add(new Table([new(2), new(1), new(1), new(3)], [.. rows]));
+        return new Document("安全技术服务费项目绩效自评报告", blocks) { Date = new DateOnly(2022, 3, 5) };
     }
 
     private static void Table(Sheet sheet, StructureElement table)
