@@ -41,7 +41,7 @@ public sealed record Actual
     public static Actual Of(decimal value, string? unit = null, string? text = null) =>
         new()
         {
-            Value = PlainNumber.Trim(value),
+            Value = IndicatorRules.Fitting(value),
             Unit = unit,
             Text = text,
         };
@@ -59,7 +59,7 @@ public sealed record Actual
         {
             Text = text,
             Grade = grade,
-            Ratio = ratio,
+            Ratio = ratio is { } known ? IndicatorRules.Fitting(known) : null,
         };
 
     /// <summary>Reads the words on paper and keeps them; see <see cref="Target.FromWords"/>.</summary>

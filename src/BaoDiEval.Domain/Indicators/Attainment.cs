@@ -1,3 +1,5 @@
+using BaoDiEval.Domain.Values.Reading;
+
 namespace BaoDiEval.Domain.Indicators;
 
 /// <summary>
@@ -14,8 +16,8 @@ public static class Attainment
             {
                 TargetKind.Period => JudgePeriod(target, actual),
                 TargetKind.Qualitative or TargetKind.Unread => JudgeBand(actual),
-                _ => Measured.Of(target, actual, unit) is { } measured
-                    ? JudgeNumbers(target.Kind, measured)
+                _ => Measured.Of(target, actual, unit) is { } m && m.Low <= m.High && !HingesOnHedge(target, actual, m)
+                    ? JudgeNumbers(target.Kind, m)
                     : Outcome.Undecided,
             };
 
@@ -73,6 +75,15 @@ public static class Attainment
                 ? Outcome.Met
                 : Outcome.Missed,
         };
+
+    /// <summary>
+    /// A figure with 约, 近 or 余 counts as printed (R50 is only a hint), except exactly at a bound, where the word alone
+    /// would decide: 近200户 is less than 200户, 200余户 is not.
+    /// </summary>
+    internal static bool HingesOnHedge(Target target, Actual actual, Measured m) =>
+        actual.Printed is { Hedge: not Hedge.None and var hedge }
+        && (m.Actual == m.Low || m.Actual == m.High)
+        && (target.Kind, hedge) is not ((TargetKind.AtLeast, Hedge.Over) or (TargetKind.AtMost, Hedge.Under));
 
     private static Outcome JudgeNumbers(TargetKind kind, Measured m) =>
         kind switch

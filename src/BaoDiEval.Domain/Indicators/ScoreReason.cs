@@ -76,6 +76,10 @@ internal static class ScoreReason
             return $"实际完成值“{actual.Display}”不是数值，须由人评定";
         if (Measured.Of(target, actual, unit) is not { } measured)
             return $"单位“{target.Unit ?? unit ?? "无"}”与“{actual.Unit ?? unit ?? "无"}”不能比较，须由人评定";
+        if (measured.Low > measured.High)
+            return "目标区间的下限大于上限，须由人评定";
+        if (Attainment.HingesOnHedge(target, actual, measured))
+            return $"实际完成值“{actual.Display}”不是准确数，须由人评定";
         return target.Kind == TargetKind.Equals && measured.Actual > measured.High
             ? $"实际 {PlainNumber.Write(measured.Actual)} 超过目标 {PlainNumber.Write(measured.High)}，是否扣分须由人评定"
             : $"目标 {target.Display} 未达到，且不能按比例计算，须由人评定";

@@ -92,5 +92,5 @@ public sealed record Target
             Text = text,
         };
 
-    private static decimal? Trimmed(decimal? value) => value is { } known ? PlainNumber.Trim(known) : null;
+    private static decimal? Trimmed(decimal? value) => value is { } known ? IndicatorRules.Fitting(known) : null;
 }

@@ -4,7 +4,7 @@ namespace BaoDiEval.Domain.Values;
 
 /// <summary>
 /// A unit of measure (度量单位) by its meaning: 万元 is 10,000 元, 公里 is 千米, 名 is 人. Units of one
-/// <see cref="Dimension"/> are comparable; <see cref="Factor"/> leads to the smallest of them.
+/// <see cref="Dimension"/> are comparable; <see cref="Factor"/> over <see cref="Divisor"/> leads to their common one.
 /// </summary>
 public sealed record MeasureUnit
 {
@@ -13,11 +13,14 @@ public sealed record MeasureUnit
     // 个 and 项 count anything, so they may stand for any other counter (11个 for 11座).
     private const string General = "个";
 
-    private MeasureUnit(string dimension, decimal factor, UnitFamily family) =>
-        (Dimension, Factor, Family) = (dimension, factor, family);
+    private MeasureUnit(string dimension, decimal factor, UnitFamily family, decimal divisor = 1m) =>
+        (Dimension, Factor, Family, Divisor) = (dimension, factor, family, divisor);
 
     public string Dimension { get; }
     public decimal Factor { get; }
+
+    /// <summary>Kept apart, so that 元/公顷 and 元/亩 compare exactly though 1/15 is no decimal.</summary>
+    public decimal Divisor { get; }
     public UnitFamily Family { get; }
 
     public bool IsMoney => Family == UnitFamily.Money;
@@ -53,7 +56,10 @@ public sealed record MeasureUnit
         (Read(a), Read(b)) switch
         {
             (null, null) => (1m, 1m),
-            ({ } first, { } second) when IsComparable(first, second) => (first.Factor, second.Factor),
+            ({ } first, { } second) when IsComparable(first, second) => (
+                first.Factor * second.Divisor,
+                second.Factor * first.Divisor
+            ),
             _ => null,
         };
 
@@ -69,7 +75,7 @@ public sealed record MeasureUnit
     private static MeasureUnit Per(string upper, string lower)
     {
         var (above, below) = (Simple(upper), Simple(lower));
-        return new($"{above.Dimension}/{below.Dimension}", above.Factor / below.Factor, UnitFamily.PerUnit);
+        return new($"{above.Dimension}/{below.Dimension}", above.Factor, UnitFamily.PerUnit, below.Factor);
     }
 
     private static MeasureUnit Simple(string text)
@@ -93,6 +99,7 @@ public sealed record MeasureUnit
     }
 }
 
+/// <summary>What kind of thing a unit measures.</summary>
 public enum UnitFamily
 {
     Other,

@@ -20,7 +20,7 @@ internal static class ReadingText
     public static char At(string text, int index) => index >= 0 && index < text.Length ? text[index] : '\0';
 
     public static bool StartsAt(string text, int index, string words) =>
-        index >= 0 && string.CompareOrdinal(text, index, words, 0, words.Length) == 0;
+        At(text, index) == words[0] && text.AsSpan(index).StartsWith(words, StringComparison.Ordinal);
 
     public static bool EndsAt(string text, int end, string words) =>
         end >= words.Length && StartsAt(text, end - words.Length, words);

@@ -5,6 +5,9 @@ namespace BaoDiEval.Domain.Values.Reading;
 /// </summary>
 internal readonly record struct ScannedQuantity(Quantity? Quantity, int End, bool InChinese = false)
 {
+    // Amounts have thirteen digits before the point at most.
+    private const decimal Limit = 10_000_000_000_000m;
+
     private static readonly (string Words, string Unit)[] Shares = [("百分之", "%"), ("千分之", "‰"), ("万分之", "‱")];
 
     public static bool StartsAt(string text, int at) =>
@@ -45,7 +48,7 @@ internal readonly record struct ScannedQuantity(Quantity? Quantity, int End, boo
 
     private static ScannedQuantity WithUnit(string text, ScannedNumber number, string? currency = null)
     {
-        if (number.Value is not { } value || ReadingText.StartsAt(text, number.End, "分之"))
+        if (number.Value is not { } value || value >= Limit || ReadingText.StartsAt(text, number.End, "分之"))
             return new(null, number.End);
         if (ReadingText.At(text, number.End) == '成')
             return Tenths(text, value, number);
