@@ -1,0 +1,32 @@
+using BaoDiEval.Domain;
+
+namespace BaoDiEval.Web.Data;
+
+/// <summary>What only the database can see: bounds of every column, and what two people could break together.</summary>
+public static class DataRules
+{
+    public static readonly Rule AmountIsBounded = new("data.amount-is-bounded", "金额应小于10万亿元。");
+
+    public static readonly Rule NumberIsBounded = new("data.number-is-bounded", "数值过大。");
+
+    public static readonly Rule DateIsPlausible = new(
+        "data.date-is-plausible",
+        "日期应在2000年1月1日至2100年12月31日之间。"
+    );
+
+    public static readonly Rule ProjectNameIsUnique = new(
+        "project.name-is-unique",
+        "本单位已有同名项目；同名的不同项目请用项目编码区分。"
+    );
+
+    public static readonly Rule ProjectCodeIsUnique = new("project.code-is-unique", "本单位已有相同编码的项目。");
+
+    public static readonly Rule OneEvaluationPerYear = new("evaluation.one-per-year", "该项目在此预算年度已有自评。");
+
+    public static readonly Rule UnitNameIsUnique = new("organization.name-is-unique", "上级单位下已有同名单位。");
+
+    public static readonly Rule StillReferenced = new(
+        "data.still-referenced",
+        "该内容仍被其他内容引用，请先修改引用。"
+    );
+}
