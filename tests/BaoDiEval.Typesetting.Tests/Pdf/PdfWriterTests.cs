@@ -151,6 +151,26 @@ public class PdfWriterTests
     }
 
     [Fact]
+    public void Every_mark_is_tagged_or_an_artifact()
+    {
+        using var pdf = PdfDocument.Open(PdfWriter.ToBytes(PdfSamples.Report()));
+
+        foreach (var page in pdf.GetPages())
+        {
+            var contents = page.GetMarkedContents();
+            Assert.Equal(page.Letters.Count, contents.Sum(content => content.Letters.Count));
+            Assert.Equal(page.Paths.Count, contents.Sum(content => content.Paths.Count));
+            var tagged = contents.Where(content => !content.IsArtifact).ToList();
+            Assert.Equal(Enumerable.Range(0, tagged.Count), tagged.Select(content => content.MarkedContentIdentifier));
+            Assert.Contains(contents, content => content.IsArtifact && content.Letters.Count > 0);
+        }
+        Assert.Equal(
+            ["H1", "H2", "H3", "P", "P", "P", "Artifact"],
+            pdf.GetPage(1).GetMarkedContents().Select(content => content.Tag)
+        );
+    }
+
+    [Fact]
     public void A_mark_of_an_element_outside_the_structure_is_refused()
     {
         var stray = new StructureElement(StructureKind.Paragraph);
