@@ -21,6 +21,15 @@ internal static class Given
         return evaluation;
     }
 
+    /// <summary>An evaluation with these indicators and nothing else.</summary>
+    public static Evaluation With(params IndicatorTerms[] indicators)
+    {
+        var evaluation = Evaluation();
+        foreach (var terms in indicators)
+            evaluation.AddIndicator(terms);
+        return evaluation;
+    }
+
     public static BudgetTerms Line(string name = "技术服务", decimal? budget = 100_000m, decimal carriedOver = 0m) =>
         new()
         {

@@ -21,10 +21,23 @@ public sealed record Check(string Id, string Name, Severity Severity, Func<Revie
 /// <param name="Figures">
 /// The figures it rests on, as text: an explanation belongs to rule, place and figures and is asked again when they change.
 /// </param>
-public sealed record Problem(string At, string Message, string Figures = "");
+public sealed record Problem(string At, string Message, string Figures = "")
+{
+    /// <summary>A reason that the evaluation gives elsewhere than among its explanations.</summary>
+    public string? Reason { get; init; }
+}
 
 /// <summary>A problem under the name and severity of its check.</summary>
 public sealed record Finding(Check Check, Severity Severity, string At, string Message, string Figures)
 {
     public string RuleId => Check.Id;
+
+    /// <summary>
+    /// The written reason for it, to be shown with it: the typed answer to a warning, or what lifts the block of an error
+    /// that the scheme marks as overridable.
+    /// </summary>
+    public string? Reason { get; init; }
+
+    /// <summary>It stops 送审: an error, or a warning that nobody explained.</summary>
+    public bool Blocks => Severity != Severity.Info && Reason is null;
 }

@@ -7,23 +7,53 @@ namespace BaoDiEval.Domain.Checks;
 public sealed class Review
 {
     private readonly Lazy<ScoreSheet> _scores;
+    private readonly Lazy<IReadOnlyList<ReviewedIndicator>> _indicators;
 
     public Review(Evaluation evaluation, Scheme scheme)
     {
         (Evaluation, Scheme, Totals) = (evaluation, scheme, evaluation.Totals);
+        Funds = new(evaluation);
         _scores = new(() => ScoreSheet.Of(evaluation, scheme));
+        _indicators = new(() =>
+            [.. Scores.Indicators.Select((result, i) => new ReviewedIndicator(Place.Indicator(i), result))]
+        );
     }
 
     public Evaluation Evaluation { get; }
     public Scheme Scheme { get; }
     public FundTotals Totals { get; }
+    public ReviewedFunds Funds { get; }
     public ScoreSheet Scores => _scores.Value;
+    public IReadOnlyList<ReviewedIndicator> Indicators => _indicators.Value;
+
+    /// <summary>The paper gives points at all: some forms print neither weights nor scores.</summary>
+    public bool IsScored =>
+        Indicators.Any(i => i.Terms.Weight is not null || i.Terms.Score is not null)
+        || Evaluation.Stated is { ExecutionWeight: not null } or { ExecutionScore: not null } or { Total: not null };
+
+    /// <summary>Sum of the scores of the indicators that stand; null when one is unknown.</summary>
+    public decimal? IndicatorScore => Indicators.Aggregate((decimal?)0m, (sum, i) => sum + i.Result.Standing);
 
     /// <summary>Where no scheme was named, its weights and limits only warn: the paper may follow another.</summary>
     public bool SchemeIsAssumed => Evaluation.Scheme is null;
 
     /// <summary>Every check, in the order of the rule book.</summary>
-    public static IReadOnlyList<Check> Checks { get; } = [];
+    public static IReadOnlyList<Check> Checks { get; } =
+    [
+        .. new[]
+        {
+            FundChecks.All,
+            SpendingChecks.All,
+            RateChecks.All,
+            ContractChecks.All,
+            ScoreChecks.All,
+            TotalChecks.All,
+            IndicatorChecks.All,
+            CostChecks.All,
+        }
+            .SelectMany(theme => theme)
+            .OrderBy(check => check.Id, StringComparer.Ordinal),
+    ];
 
     /// <summary>All findings, ordered by rule, then place; one for each rule and place.</summary>
     public IReadOnlyList<Finding> Findings() =>
@@ -33,9 +63,33 @@ public sealed class Review
                     .Problems(this)
                     .DistinctBy(p => p.At)
                     .OrderBy(p => p.At, PlaceOrder.Instance)
-                    .Select(p => new Finding(check, SeverityOf(check), p.At, p.Message, p.Figures))
+                    .Select(p => Found(check, p))
             ),
         ];
+
+    private Finding Found(Check check, Problem problem)
+    {
+        var severity = SeverityOf(check);
+        var mayBeExplained =
+            severity == Severity.Warning || Scheme.Overridable.Contains(check.Id, StringComparer.Ordinal);
+        return new(check, severity, problem.At, problem.Message, problem.Figures)
+        {
+            Reason = mayBeExplained ? ReasonFor(check, problem) : null,
+        };
+    }
+
+    // An answer given for other figures is asked again; one from outside came without figures.
+    private string? ReasonFor(Check check, Problem problem)
+    {
+        var answer = Evaluation
+            .Explanations.FirstOrDefault(e =>
+                e.RuleId == check.Id && e.At == problem.At && (e.Figures ?? problem.Figures) == problem.Figures
+            )
+            ?.Text;
+        return Reasons.IsGiven(answer) ? answer
+            : Reasons.IsGiven(problem.Reason) ? problem.Reason
+            : null;
+    }
 
     private Severity SeverityOf(Check check) =>
         SchemeIsAssumed && check.Id is "R12" or "R18" or "R21" && check.Severity > Severity.Warning

@@ -45,6 +45,9 @@ public sealed record Scheme
     public required decimal ContractNeededAbove { get; init; }
     public required IReadOnlyList<GradeBand> Grades { get; init; }
 
+    /// <summary>Errors that no longer stop 送审 once a reason is written.</summary>
+    public IReadOnlyList<string> Overridable { get; init; } = ["R03"];
+
     /// <summary>财预〔2020〕10号, used where an evaluation names no scheme.</summary>
     public static Scheme Cz2020 => Shipped["cz2020"];
 

@@ -1,0 +1,43 @@
+using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Domain.Indicators;
+using BaoDiEval.Domain.Scoring;
+
+namespace BaoDiEval.Domain.Checks;
+
+/// <summary>One indicator with its outcome and scores, and the place where findings about it point to.</summary>
+public sealed record ReviewedIndicator(string At, IndicatorResult Result)
+{
+    public IndicatorTerms Terms => Result.Indicator.Terms;
+    public BudgetLine? Line => Result.Indicator.Line;
+    public string Name => Terms.Name;
+    public Outcome Outcome => Result.Outcome;
+    public TargetKind? Kind => Terms.Target?.Kind;
+
+    public bool IsOutput => LevelNames.IsOutput(Terms.Level1);
+    public bool IsCost => LevelNames.Has(Terms.Level1, "成本") || LevelNames.Has(Terms.Level2, "成本");
+    public bool IsQuantity => LevelNames.Has(Terms.Level2, "数量");
+
+    public bool IsSatisfaction =>
+        LevelNames.Has(Terms.Level1, "满意")
+        || LevelNames.Has(Terms.Level2, "满意")
+        || Name.Contains("满意度", StringComparison.Ordinal)
+        || Name.Contains("满意率", StringComparison.Ordinal);
+
+    /// <summary>The target is a number to be compared with a number.</summary>
+    public bool IsNumeric =>
+        Kind
+            is TargetKind.AtLeast
+                or TargetKind.MoreThan
+                or TargetKind.AtMost
+                or TargetKind.LessThan
+                or TargetKind.Equals
+                or TargetKind.Between;
+
+    /// <summary>The score that stands is below the weight.</summary>
+    public bool IsDeducted => Terms.Weight is { } weight && Result.Standing < weight;
+
+    /// <summary>Somebody wrote why it deviates, or what will be done about it.</summary>
+    public bool HasReason => Reasons.IsGiven(Terms.DeviationReason) || Reasons.IsGiven(Terms.Improvement);
+
+    public string Place(string field) => At.StartsWith("/indicators/", StringComparison.Ordinal) ? $"{At}/{field}" : At;
+}
