@@ -44,17 +44,18 @@ internal static class Comparison
         var rest = isWithin ? text[Within.Length..].Trim() : text;
         var before = Longest(Before, word => rest.StartsWith(word, StringComparison.Ordinal));
         rest = rest[(before?.Word.Length ?? 0)..].Trim();
-        rest = WithoutIncluded(rest, out _);
+        rest = WithoutIncluded(rest, out var isIncludedLast);
         var after = Longest(After, word => rest.EndsWith(word, StringComparison.Ordinal));
         rest = rest[..^(after?.Word.Length ?? 0)].Trim();
         rest = WithoutIncluded(rest, out var isIncluded);
-        if (isIncluded && after is null)
-            return (TargetKind.Unread, rest);
         var kind =
             before is null || after is null || before.Value.Kind == after.Value.Kind
                 ? before?.Kind ?? after?.Kind
                 : TargetKind.Unread;
-        return (isWithin && kind is not TargetKind.AtMost ? TargetKind.Unread : kind, rest);
+        var isContrary =
+            (isWithin && kind is not TargetKind.AtMost)
+            || ((isIncluded || isIncludedLast) && kind is not (TargetKind.AtLeast or TargetKind.AtMost));
+        return (isContrary ? TargetKind.Unread : kind, rest);
     }
 
     /// <summary>Whether a word or sign that compares stands anywhere in the text.</summary>

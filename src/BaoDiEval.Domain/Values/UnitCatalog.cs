@@ -48,6 +48,7 @@ internal static class UnitCatalog
         Add(UnitFamily.Share, "%", 0.01m, "‱");
         Add(UnitFamily.Other, "百分点", 1m, "百分点 个百分点");
         Add(UnitFamily.Other, "倍", 1m, "倍");
+        Add(UnitFamily.Other, "岁", 1m, "岁 周岁");
         AddMeasures(Add);
         AddDurations(Add);
         AddCounters(Add);

@@ -54,9 +54,9 @@ internal static class FigureContext
     private const string NotBeforeChinese = "第统唯单专同万逐数几上成好些之十百千";
 
     // Units that are rather parts of words when a Chinese numeral stands before them: 十分, 四处, 三方, 一面.
-    private const string NotUnitsInChinese = "分处方面点路口门片层把字头度周种类对双站本轮级盘集卷";
+    private const string NotUnitsInChinese = "月日号分处方面点路口门片层把字头度周种类对双站本轮级盘集卷";
 
-    private const string NotAfterChinese = "性体般样直定致些山渠水县区市民";
+    private const string NotAfterChinese = "亲性体般样直定致些山渠水县区市民";
 
     public static bool IsMinus(string text, int at) =>
         ReadingText.At(text, at) == '-'
@@ -106,7 +106,8 @@ internal static class FigureContext
             || after is '、' or '[' or '〔'
             || (before is '(' or '〔' or '[' && after is ')' or '〕' or ']')
             || (after == ')' && before is '\0' or '\n' or ' ' or ';' or '。')
-            || (after == '.' && before is '\0' or '\n' or ' ' or '。' or ';' or ')')
+            || after == '.'
+            || before == '/'
             || Array.Exists(LabelsBefore, label => ReadingText.EndsAt(text, start, label));
     }
 

@@ -88,7 +88,8 @@ internal sealed class QuantityFinder
         {
             // 5月, 20日, 2022度 and 2021年 are dates, no lengths of time and no kilowatt-hours.
             "月" or "日" or "号" => true,
-            "度" or "年" => quantity.Value is >= 1900m and <= 2100m,
+            "度" => quantity.Value is >= 1900m and <= 2100m,
+            "年" => quantity.Value >= 100m,
             null => FigureContext.IsLabel(_text, start, end),
             _ => false,
         };

@@ -96,8 +96,9 @@ internal readonly record struct ScannedQuantity(Quantity? Quantity, int End, boo
         return total == 0m ? number : new(null, 0, number.End);
     }
 
+    // Whether 3万5 means 35000 or 30005 nobody can say; 3万5000 and 3万5千 are plain.
     private static decimal? Last(decimal value, decimal scale, decimal smallest, decimal total) =>
-        value * scale < smallest ? total + value * scale : null;
+        value * scale < smallest && (scale > 1m || value * 10m >= smallest) ? total + value * scale : null;
 
     private static ScannedNumber Chinese(string text, int at)
     {

@@ -21,6 +21,8 @@ public class FigureInTextTests
     [InlineData("每亩300元，每3个月1次", "300元/亩 3个月 1次")]
     [InlineData("三个街道共二十五户", "3个 25户")]
     [InlineData("九成五以上的群众", "95%")]
+    [InlineData("65岁以上老年人,共4次", "65岁 4次")]
+    [InlineData("项目总得分99分项目名称", "99分")]
     [InlineData("得分 9 项目名称 10 分值 8 天津市 2 年初预算数", "9 10 8 2")]
     [InlineData("从10%降到8%", "10% 8%")]
     public void Figures_are_found_in_running_text(string text, string found) => Assert.Equal(found, Found(text));
@@ -47,6 +49,9 @@ public class FigureInTextTests
     [InlineData("01526405-X/20240326-00056")]
     [InlineData("统一个人标准，十分重视，进一步，一次性，单一处室")]
     [InlineData("数十个、几百人、上千户、十几次")]
+    [InlineData("16:35发布，比例为1：3")]
+    [InlineData("专项资金,3.满意度指标")]
+    [InlineData("预计三月中旬，于202年1月11日到位")]
     [InlineData("占三分之一、1/3")]
     [InlineData("三五个人")]
     [InlineData("以万元为单位，百姓，千方百计")]

@@ -21,6 +21,7 @@ public class QuantityReaderTests
     [InlineData("94.60%", "94.60", "%")]
     [InlineData("-3.5%", "-3.5", "%")]
     [InlineData("0.5‰", "0.5", "‰")]
+    [InlineData("3万5000元", "35000", "元")]
     [InlineData("九成", "90", "%")]
     [InlineData("九成五", "95", "%")]
     [InlineData("9成", "90", "%")]
@@ -87,6 +88,7 @@ public class QuantityReaderTests
     [InlineData("290$290%")]
     [InlineData("95%以上")]
     [InlineData("3万5万元")]
+    [InlineData("3万5元")]
     [InlineData("--5%")]
     [InlineData("每亩300")]
     public void What_is_no_single_figure_is_not_read(string words) =>
