@@ -8,6 +8,9 @@ internal sealed class LineBreaker
 {
     private const int MostSqueezedIn = 2;
 
+    /// <summary>How much of the blank half of a closing mark may hang over the end of a squeezed line.</summary>
+    private const double MostHanging = 0.06;
+
     /// <summary>The most that a line is left short so that a number keeps its 万元, as a part of the line.</summary>
     private const double MostLeftForCounter = 0.25;
 
@@ -106,7 +109,8 @@ internal sealed class LineBreaker
         var yield = 0.0;
         for (var at = start; at < end; at++)
             yield += _units[at].Yield;
-        return yield;
+        var last = _units[end - 1];
+        return last is { Yield: > 0, YieldsLeft: false } ? yield + last.Width * MostHanging : yield;
     }
 
     private double NaturalWidth(int start, int end)

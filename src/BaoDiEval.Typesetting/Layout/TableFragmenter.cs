@@ -9,9 +9,15 @@ internal sealed class TableFragmenter(MeasuredTable table, double wholePage)
     /// <summary>A row that must be cut anyway begins at the foot of a page only with this many lines.</summary>
     private const int FewestLines = 4;
 
+    /// <summary>
+    /// Headers, and labels, that are repeated take at most this part of a page each, so that every page shows something new.
+    /// </summary>
+    private const double MostRepeated = 1 / 3.0;
+
     private readonly int[] _linesShown = new int[table.Cells.Count];
     private int _row;
     private bool _isInsideRow;
+    private double _shownOfRow;
 
     public bool IsDone => _row >= table.Rows.Count;
 
@@ -19,7 +25,7 @@ internal sealed class TableFragmenter(MeasuredTable table, double wholePage)
     /// <param name="after">The room that must be left below the last row for what may not be parted from it.</param>
     public TableFragment? Next(double room, bool isNewPage, double after)
     {
-        var body = _isInsideRow ? _row : table.FirstBodyRow(_row);
+        var body = _isInsideRow || !MayStandAbove(_row..table.FirstBodyRow(_row)) ? _row : table.FirstBodyRow(_row);
         List<RowPart> head = [.. HeadRows(body)];
         var rows = WholeRows(head, body, room, after);
         if (rows.Count == head.Count)
@@ -37,10 +43,16 @@ internal sealed class TableFragmenter(MeasuredTable table, double wholePage)
     /// <summary>Repeated header rows, and the header rows that the table continues with.</summary>
     private IEnumerable<RowPart> HeadRows(int body)
     {
-        var (start, length) = table.HeadersOver(_row).GetOffsetAndLength(table.Rows.Count);
-        for (var row = start; row < start + length; row++)
-            yield return new(row, table.Rows[row].Height, true);
-        for (var row = _row; row < body; row++)
+        var repeated = table.HeadersOver(_row);
+        return WholeRows(MayStandAbove(repeated) ? repeated : ..0).Concat(WholeRows(_row..body));
+    }
+
+    /// <summary>Headers that leave too little of a page for what they head are set once, as other rows are.</summary>
+    private bool MayStandAbove(Range headers) => WholeRows(headers).Sum(row => row.Height) <= wholePage * MostRepeated;
+
+    private IEnumerable<RowPart> WholeRows(Range rows)
+    {
+        for (var row = rows.Start.Value; row < rows.End.Value; row++)
             yield return new(row, table.Rows[row].Height, true);
     }
 
@@ -75,13 +87,16 @@ internal sealed class TableFragmenter(MeasuredTable table, double wholePage)
     private RowPart Cut(double room, List<RowPart> head, int body)
     {
         var left = room - head.Sum(row => row.Height);
-        var least = CellsOfRow(body).Select(at => table.Cells[at].Text.HeightOf(1)).DefaultIfEmpty(0).Max();
+        var least = CellsOfRow(body).Select(at => table.Cells[at].Text.HeightOf(1)).Append(PaperGrid.Line).Max();
         return new(body, Math.Max(left, least), false);
     }
 
     private double RemainingHeight(int row) =>
         row == _row && _isInsideRow
-            ? CellsOfRow(row).Max(at => table.Cells[at].Text.HeightOf(LinesLeft(at)))
+            ? CellsOfRow(row)
+                .Select(at => table.Cells[at].Text.HeightOf(LinesLeft(at)))
+                .Append(Math.Max(0, table.Rows[row].Height - _shownOfRow))
+                .Max()
             : table.Rows[row].Height;
 
     /// <summary>Rows grow where the part of a label that this page shows would not hold the label.</summary>
@@ -112,6 +127,7 @@ internal sealed class TableFragmenter(MeasuredTable table, double wholePage)
             if (PartOf(at, rows) is { } part)
                 cells.Add(part);
         var last = rows[^1];
+        _shownOfRow = last.IsWhole ? 0 : last.Height + (last.Row == _row ? _shownOfRow : 0);
         (_row, _isInsideRow) = last.IsWhole ? (last.Row + 1, false) : (last.Row, true);
         return new(rows, cells);
     }
@@ -132,7 +148,7 @@ internal sealed class TableFragmenter(MeasuredTable table, double wholePage)
 
         var isRepeated = _linesShown[at] > 0 && (cell.LastRow < _row || IsRepeatedWhole(cell));
         if (isRepeated)
-            return new(cell, top, height, 0, cell.Text.Lines.Count, true);
+            return new(cell, top, height, 0, Math.Min(cell.Text.Lines.Count, cell.Text.LinesIn(height)), true);
         var first = _linesShown[at];
         var count =
             EndsWith(cell, lastRow) || IsRepeatedWhole(cell)
@@ -144,8 +160,8 @@ internal sealed class TableFragmenter(MeasuredTable table, double wholePage)
 
     private static bool EndsWith(MeasuredCell cell, RowPart row) => row.Row == cell.LastRow && row.IsWhole;
 
-    /// <summary>A label is repeated on every page; text as long as half a page goes on instead.</summary>
-    private bool IsRepeatedWhole(MeasuredCell cell) => cell.RowSpan > 1 && cell.Text.Height <= wholePage / 2;
+    /// <summary>A label is repeated on every page; longer text goes on instead.</summary>
+    private bool IsRepeatedWhole(MeasuredCell cell) => cell.RowSpan > 1 && cell.Text.Height <= wholePage * MostRepeated;
 
     private int LinesLeft(int at) => table.Cells[at].Text.Lines.Count - _linesShown[at];
 

@@ -52,7 +52,7 @@ internal sealed class TableMeasurer
 
     private CellText TextOf(Cell cell, int row, int column, StructureElement tag)
     {
-        var isHeader = _table.Rows[row].IsHeader;
+        var isHeader = _table.Rows.Skip(row).Take(cell.RowSpan).All(covered => covered.IsHeader);
         var style = TypeStyle.Solid(isHeader ? FontRole.HeiTi : FontRole.SongTi, _size);
         var alignment = cell.Alignment ?? (isHeader ? Alignment.Center : _table.Columns[column].Alignment);
         var width = _edges[column + cell.ColumnSpan] - _edges[column] - 2 * CellText.PaddingX;

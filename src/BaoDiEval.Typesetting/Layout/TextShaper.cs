@@ -57,10 +57,14 @@ internal sealed class TextShaper(FontSet fonts)
 
         var (font, glyph) = found ?? GetaFor(style.Role);
         var natural = font.WidthOf(glyph, style.Size);
-        var advance = isProportional && found is not null ? natural * style.Pitch / style.Size : style.Pitch;
+        var advance = AdvanceOf(natural, style, isProportional && found is not null);
         var shift = ShiftOf(kind, natural, advance);
         return new(codePoint, font, glyph, style.Size, kind == CharacterClass.Newline ? 0 : advance, shift, span.Tag);
     }
+
+    /// <summary>One cell, unless the glyph is clearly wider than a character is: some fonts draw ‰ so.</summary>
+    private static double AdvanceOf(double natural, TypeStyle style, bool isProportional) =>
+        isProportional || natural > style.Size * 1.1 ? natural * style.Pitch / style.Size : style.Pitch;
 
     /// <summary>Centred; but a quotation mark that the font draws narrow stands beside what it quotes.</summary>
     private static double ShiftOf(CharacterClass kind, double natural, double advance) =>

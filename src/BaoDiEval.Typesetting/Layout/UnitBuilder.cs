@@ -6,6 +6,12 @@ namespace BaoDiEval.Typesetting.Layout;
 /// </summary>
 internal sealed class UnitBuilder(IReadOnlyList<ShapedGlyph> glyphs, IReadOnlyList<CharacterClass> classes)
 {
+    /// <summary>
+    /// A little under the half cell that GB/T 15834 allows: where characters overlap by half their size, readers of PDF take
+    /// them for two lines.
+    /// </summary>
+    private const double MostYield = 0.47;
+
     private readonly List<Unit> _units = new(glyphs.Count);
 
     public IReadOnlyList<Unit> Build()
@@ -61,10 +67,17 @@ internal sealed class UnitBuilder(IReadOnlyList<ShapedGlyph> glyphs, IReadOnlyLi
             IsNewline = kind == CharacterClass.Newline,
             IsDash = kind == CharacterClass.Dash,
             StaysWithPrevious = StaysWithPrevious(start),
-            Yield = Characters.Yields(kind, glyph.CodePoint) ? glyph.Advance / 2 : 0,
+            Yield = YieldOf(start),
             YieldsLeft = kind == CharacterClass.Opening,
         };
     }
+
+    /// <summary>An opening mark right after a closing one yields nothing: the blank between them is needed once.</summary>
+    private double YieldOf(int at) =>
+        !Characters.Yields(classes[at], glyphs[at].CodePoint)
+        || (Is(at, CharacterClass.Opening) && _units.Count > 0 && _units[^1].Yield > 0)
+            ? 0
+            : glyphs[at].Advance * MostYield;
 
     private bool StaysWithPrevious(int at) =>
         at > 0

@@ -7,7 +7,7 @@ namespace BaoDiEval.Typesetting.Tests.Layout;
 
 public class PageTests
 {
-    private static readonly Signature Signed = new(["宝坻区住房和建设委员会"], new(2022, 3, 5));
+    private static readonly Signature Signed = new(["宝坻区住建委"], new(2022, 3, 5));
 
     [Fact]
     public void An_empty_paper_has_one_page() => Assert.Equal("— 1 —", Artifacts(Assert.Single(Set().Pages)));
@@ -113,7 +113,7 @@ public class PageTests
         var paper = Set(FullLines(21), Signed);
 
         Assert.Equal([19, 4], paper.Pages.Select(page => Lines(page).Count));
-        Assert.Equal(["宝坻区住房和建设委员会", "2022年3月5日"], Lines(paper.Pages[1])[^2..].Select(line => line.Text));
+        Assert.Equal(["宝坻区住建委", "2022年3月5日"], Lines(paper.Pages[1])[^2..].Select(line => line.Text));
     }
 
     [Fact]
@@ -124,6 +124,15 @@ public class PageTests
         Assert.Equal(Right - 4 * Pitch, lines[^1].Right, 0.3);
         Assert.Equal(lines[^1].Left + lines[^1].Right, lines[^2].Left + lines[^2].Right, 0.5);
         Assert.Equal(3 * 28.99, lines[^2].Baseline - lines[^3].Baseline, 0.1);
+    }
+
+    [Fact]
+    public void A_long_name_stays_two_characters_from_the_edge_with_the_date_under_its_middle()
+    {
+        var lines = Lines(Set(new Signature([Words(20)], new(2022, 3, 5))));
+
+        Assert.Equal(Right - 2 * Pitch, lines[0].Right, 0.3);
+        Assert.Equal(lines[0].Left + lines[0].Right, lines[1].Left + lines[1].Right, 0.5);
     }
 
     [Fact]
