@@ -5,22 +5,33 @@ public sealed class FontSet
 {
     private readonly Dictionary<FontRole, Lazy<TrueTypeFont>> _fonts;
 
-    private FontSet(IEnumerable<(FontRole Role, string File)> files) =>
-        _fonts = files.ToDictionary(
-            font => font.Role,
-            font => new Lazy<TrueTypeFont>(() => TrueTypeFont.Parse(ResourceMemory.Open($"Fonts/{font.File}")))
-        );
+    private FontSet(Dictionary<FontRole, Lazy<TrueTypeFont>> fonts) => _fonts = fonts;
 
     /// <summary>The fonts that come with the program: the same bytes on every machine.</summary>
     public static FontSet Bundled { get; } =
-        new([
-            (FontRole.FangSong, "FandolFang-GB2312.ttf"),
-            (FontRole.KaiTi, "BaoDiKai-GB2312.ttf"),
-            (FontRole.HeiTi, "NotoSansSC-Medium-GB2312.ttf"),
-            (FontRole.XiaoBiaoSong, "NotoSerifSC-Bold-GB2312.ttf"),
-            (FontRole.SongTi, "NotoSerifSC-Regular-GBK.ttf"),
-            (FontRole.Latin, "BaoDiLatin.ttf"),
-        ]);
+        new(
+            new()
+            {
+                [FontRole.FangSong] = Built("FandolFang-GB2312.ttf"),
+                [FontRole.KaiTi] = Built("BaoDiKai-GB2312.ttf"),
+                [FontRole.HeiTi] = Built("NotoSansSC-Medium-GB2312.ttf"),
+                [FontRole.XiaoBiaoSong] = Built("NotoSerifSC-Bold-GB2312.ttf"),
+                [FontRole.SongTi] = Built("NotoSerifSC-Regular-GBK.ttf"),
+                [FontRole.Latin] = Built("BaoDiLatin.ttf"),
+            }
+        );
+
+    /// <summary>
+    /// The fonts of this machine where the folders hold them, such as 方正小标宋 and 仿宋_GB2312, and the bundled ones for the
+    /// other roles. Papers then look as the office is used to, and no longer the same on every machine.
+    /// </summary>
+    public static FontSet PreferringHost(IEnumerable<string> folders)
+    {
+        var fonts = new Dictionary<FontRole, Lazy<TrueTypeFont>>(Bundled._fonts);
+        foreach (var (role, font) in HostFonts.In(folders))
+            fonts[role] = new Lazy<TrueTypeFont>(font);
+        return new(fonts);
+    }
 
     public TrueTypeFont this[FontRole role] => _fonts[role].Value;
 
@@ -29,14 +40,13 @@ public sealed class FontSet
     /// null when neither has it.
     /// </summary>
     public FontGlyph? Find(FontRole role, int codePoint) =>
-        InFont(role, codePoint) ?? InFont(FontRole.SongTi, codePoint);
+        In(this[role], codePoint) ?? In(this[FontRole.SongTi], codePoint) ?? In(Bundled[FontRole.SongTi], codePoint);
 
-    private FontGlyph? InFont(FontRole role, int codePoint)
-    {
-        var font = this[role];
-        var glyph = font.GlyphOf(codePoint);
-        return glyph == 0 ? null : new FontGlyph(font, glyph);
-    }
+    private static FontGlyph? In(TrueTypeFont font, int codePoint) =>
+        font.GlyphOf(codePoint) is not 0 and var glyph ? new FontGlyph(font, glyph) : null;
+
+    private static Lazy<TrueTypeFont> Built(string file) =>
+        new(() => TrueTypeFont.Parse(ResourceMemory.Open($"Fonts/{file}")));
 }
 
 /// <summary>A glyph and the font it belongs to.</summary>

@@ -9,11 +9,12 @@ internal sealed class FontTables
     private const uint TrueTypeVersion = 0x00010000;
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _tables = [];
 
-    public FontTables(ReadOnlyMemory<byte> file)
+    /// <param name="start">Where the font's directory stands: not 0 for the later fonts of a collection.</param>
+    public FontTables(ReadOnlyMemory<byte> file, int start = 0)
     {
         try
         {
-            ReadDirectory(file);
+            ReadDirectory(file, start);
         }
         catch (ArgumentOutOfRangeException cut)
         {
@@ -28,20 +29,21 @@ internal sealed class FontTables
 
     public ReadOnlyMemory<byte> FindOrEmpty(string tag) => _tables.GetValueOrDefault(tag);
 
-    private void ReadDirectory(ReadOnlyMemory<byte> file)
+    private void ReadDirectory(ReadOnlyMemory<byte> file, int start)
     {
-        var bytes = file.Span;
-        var version = BinaryPrimitives.ReadUInt32BigEndian(bytes);
-        if (version != TrueTypeVersion)
+        var directory = file.Span[start..];
+        if (BinaryPrimitives.ReadUInt32BigEndian(directory) != TrueTypeVersion)
             throw new InvalidDataException("Only TrueType outlines (glyf) are supported.");
 
-        var count = BinaryPrimitives.ReadUInt16BigEndian(bytes[4..]);
+        var count = BinaryPrimitives.ReadUInt16BigEndian(directory[4..]);
         for (var i = 0; i < count; i++)
         {
-            var entry = bytes.Slice(12 + 16 * i, 16);
+            var entry = directory.Slice(12 + 16 * i, 16);
             var offset = BinaryPrimitives.ReadUInt32BigEndian(entry[8..]);
             var length = BinaryPrimitives.ReadUInt32BigEndian(entry[12..]);
-            _tables[Encoding.ASCII.GetString(entry[..4])] = file.Slice(checked((int)offset), checked((int)length));
+            if ((ulong)offset + length > (ulong)file.Length)
+                throw new InvalidDataException("The font file ends before its tables do.");
+            _tables[Encoding.ASCII.GetString(entry[..4])] = file.Slice((int)offset, (int)length);
         }
     }
 }

@@ -67,11 +67,14 @@ public sealed class TrueTypeFont
     internal FontTables Tables { get; }
 
     /// <exception cref="InvalidDataException">Not a whole TrueType font with glyf outlines.</exception>
-    public static TrueTypeFont Parse(ReadOnlyMemory<byte> file)
+    public static TrueTypeFont Parse(ReadOnlyMemory<byte> file) => Parse(file, 0);
+
+    /// <param name="start">Where the font begins in a collection of several.</param>
+    internal static TrueTypeFont Parse(ReadOnlyMemory<byte> file, int start)
     {
         try
         {
-            return new(new FontTables(file));
+            return new(new FontTables(file, start));
         }
         catch (ArgumentOutOfRangeException cut)
         {
@@ -102,7 +105,7 @@ public sealed class TrueTypeFont
         {
             if (id == FontNames.PostScript)
                 postScript ??= text;
-            if (id is FontNames.Family or FontNames.Full or FontNames.PostScript)
+            if (FontNames.IsIdentity(id))
                 all.Add(text);
         }
         return (postScript ?? "Unnamed", all);
