@@ -29,4 +29,8 @@ public static class DataRules
         "data.still-referenced",
         "该内容仍被其他内容引用，请先修改引用。"
     );
+
+    public static readonly Rule TextIsBounded = new("data.text-is-bounded", "文字过长。");
+
+    public static readonly Rule TextIsPlain = new("data.text-is-plain", "文字含有不可见的控制字符。");
 }
