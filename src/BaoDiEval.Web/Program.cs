@@ -1,2 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+using BaoDiEval.Web;
+
+return await WebHost.RunAsync(args);

@@ -18,10 +18,14 @@ public static class Policies
         Allow(ReviewEvaluations, RoleNames.Supervisor);
         Allow(ManagePeople, RoleNames.Administrator);
         options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
-        options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();
+        options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(LeadsNowhere).Build();
 
         void Allow(string act, params string[] roles) => options.AddPolicy(act, policy => policy.RequireRole(roles));
     }
+
+    // An address without a page may say so to anyone.
+    private static bool LeadsNowhere(AuthorizationHandlerContext context) =>
+        context.Resource is HttpContext http && http.GetEndpoint() is null;
 }
 
 public static class RoleNames

@@ -14,6 +14,8 @@ internal static class RequestGate
         );
 
     private static bool IsPlain(HttpRequest request) =>
-        TypedText.IsPlain(request.Path.Value ?? "")
-        && request.Query.All(q => TypedText.IsPlain(q.Key) && q.Value.All(v => v is null || TypedText.IsPlain(v)));
+        IsPlain(request.Path.Value ?? "")
+        && request.Query.All(q => IsPlain(q.Key) && q.Value.All(v => v is null || IsPlain(v)));
+
+    private static bool IsPlain(string text) => CanonicalText.TryRead(text, out _, out _);
 }
