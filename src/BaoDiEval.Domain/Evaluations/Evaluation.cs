@@ -53,12 +53,12 @@ public sealed partial class Evaluation
 
     private static string NewKey(string? wanted, string prefix, IEnumerable<string> taken)
     {
-        var used = taken.ToHashSet(StringComparer.Ordinal);
         if (wanted is not null)
         {
-            KeyIsUnique.Require(!used.Contains(wanted));
+            KeyIsUnique.Require(!taken.Contains(wanted, StringComparer.Ordinal));
             return wanted;
         }
+        var used = taken.ToHashSet(StringComparer.Ordinal);
         return Enumerable
             .Range(used.Count + 1, int.MaxValue - used.Count - 1)
             .Select(n => FormattableString.Invariant($"{prefix}{n}"))
