@@ -1,0 +1,39 @@
+namespace BaoDiEval.Reports.Exchange;
+
+/// <summary>What somebody who wrote a name wrongly may have meant.</summary>
+internal static class NearestName
+{
+    private const int LongestCompared = 40;
+    private const int MostNames = 30;
+
+    /// <summary>是否应为“amount”？ where one name is near, else the names there are.</summary>
+    public static string Hint(string written, IReadOnlyCollection<string> names)
+    {
+        if (names.Count == 0)
+            return "此处没有可用的名称。";
+        var nearest = names.MinBy(name => Distance(written, name))!;
+        if (Distance(written, nearest) <= Math.Max(2, nearest.Length / 3))
+            return $"是否应为“{nearest}”？";
+        return names.Count <= MostNames ? $"可用：{string.Join("、", names)}。" : "请核对名称。";
+    }
+
+    // Insertions, deletions and replacements, upper and lower case alike (Levenshtein).
+    private static int Distance(string a, string b)
+    {
+        if (a.Length > LongestCompared || b.Length > LongestCompared)
+            return int.MaxValue;
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 0; i < a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i + 1;
+            for (var j = 0; j < b.Length; j++)
+            {
+                var replaced = diagonal + (char.ToLowerInvariant(a[i]) == char.ToLowerInvariant(b[j]) ? 0 : 1);
+                diagonal = row[j + 1];
+                row[j + 1] = Math.Min(replaced, Math.Min(row[j], row[j + 1]) + 1);
+            }
+        }
+        return row[^1];
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text;
+using BaoDiEval.Reports.Exchange;
+using CsCheck;
+using static BaoDiEval.Reports.Tests.Exchange.ExchangeFile;
+
+namespace BaoDiEval.Reports.Tests.Exchange;
+
+public class HostileFileTests
+{
+    [Fact]
+    public void What_is_no_JSON_is_refused_with_line_and_column()
+    {
+        var problem = Assert.Single(Refused(Encoding.UTF8.GetBytes("{\n  \"单位\": 甲\n}")));
+
+        Assert.Equal("", problem.At);
+        Assert.Contains("第2行第9列", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("{")]
+    [InlineData("{} {}")]
+    [InlineData("{ \"a\": 1, }")]
+    [InlineData("// c\n{}")]
+    [InlineData("{ \"a\": NaN }")]
+    public void Broken_files_are_refused(string file) => Assert.Equal("", Refused(Encoding.UTF8.GetBytes(file))[0].At);
+
+    [Fact]
+    public void Other_encodings_are_refused()
+    {
+        Assert.Contains("UTF-8", Refused([.. "{\""u8, 0xFF, .. "\":1}"u8])[0].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "UTF-8",
+            Refused([.. "{\""u8, 0xED, 0xA0, 0x80, .. "\":1}"u8])[0].Message,
+            StringComparison.Ordinal
+        );
+        Refused(Encoding.Unicode.GetBytes("{}"));
+    }
+
+    [Fact]
+    public void Deep_nesting_is_refused()
+    {
+        Refused(Encoding.UTF8.GetBytes(new string('[', 100_000)));
+        Refused(With($"\"x\": {new string('[', 65)}{new string(']', 65)}"));
+    }
+
+    [Fact]
+    public void Files_lists_and_strings_have_an_end()
+    {
+        Assert.Contains(
+            "20 MB",
+            Refused(new byte[ExchangeFormat.LargestFile + 1])[0].Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("/unit", Problems($"\"unit\": \"{new string('长', 4_001)}\"")[0].At);
+        Assert.Equal("/text", Problems($"\"text\": \"{new string('长', 1_000_001)}\"")[0].At);
+        var items = string.Join(',', Enumerable.Repeat("{}", 10_001));
+        Assert.Equal("/surplus", Assert.Single(Problems($"\"surplus\": [{items}]")).At);
+    }
+
+    [Fact]
+    public void Huge_numbers_are_refused_at_their_place()
+    {
+        var digits = new string('9', 100_000);
+        Assert.Equal("/indicators/0/weight", Problems($"\"indicators\": [{{ \"weight\": {digits} }}]")[0].At);
+        Assert.Equal("/stated/total", Problems($"\"stated\": {{ \"total\": {digits} }}")[0].At);
+        Assert.Equal("/plan/0/month", Problems($"\"plan\": [{{ \"month\": 1e999, \"amount\": 1 }}]")[0].At);
+    }
+
+    [Fact]
+    public void Ten_thousand_payments_are_read_in_no_long_time()
+    {
+        var payments = string.Join(',', Enumerable.Range(1, 10_000).Select(i => $"{{ \"amount\": \"{i}\" }}"));
+
+        Assert.Equal(10_000, Read($"\"payments\": [{payments}]").Payments.Count);
+    }
+
+    [Fact]
+    public void No_bytes_throw() =>
+        Gen
+            .Byte.Array[0, 64]
+            .Sample(bytes =>
+            {
+                EvaluationReader.Read(bytes);
+            });
+
+    [Fact]
+    public void No_damage_to_a_file_throws()
+    {
+        var file = Case();
+        Gen.Select(Gen.Int[0, file.Length - 1], Gen.Int[0, 6], Gen.Int[0, Pieces.Length - 1])
+            .Array[1, 4]
+            .Sample(
+                damages =>
+                {
+                    var bytes = damages.Aggregate(file, Damaged);
+                    var reading = EvaluationReader.Read(bytes);
+                    Assert.NotEqual(reading.IsRefused, reading.Problems.Count == 0);
+                    if (!reading.IsRefused)
+                        EvaluationWriter.Write(reading.Evaluation);
+                },
+                iter: 2_000
+            );
+    }
+
+    private static readonly string[] Pieces =
+    [
+        "",
+        "\"",
+        "null",
+        "{",
+        "]",
+        ",",
+        "-",
+        "9",
+        "1e9",
+        "\\u0000",
+        "\\ud83d",
+        "\\",
+        "\u202E",
+        "[[[[",
+        "\"kind\":\"between\",",
+        "\"key\":\"a\",",
+    ];
+
+    private static byte[] Damaged(byte[] file, (int At, int Cut, int Piece) damage)
+    {
+        var at = Math.Min(damage.At, file.Length);
+        var end = Math.Min(at + damage.Cut, file.Length);
+        return [.. file[..at], .. Encoding.UTF8.GetBytes(Pieces[damage.Piece]), .. file[end..]];
+    }
+}
