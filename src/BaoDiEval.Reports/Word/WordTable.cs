@@ -7,6 +7,8 @@ namespace BaoDiEval.Reports.Word;
 /// <summary>A ruled table with merged cells; header rows at its top repeat on each page.</summary>
 internal static class WordTable
 {
+    private const short CellMargin = 30;
+
     public static Table Of(Blocks.Table table, int width)
     {
         var columns = Widths(table, width);
@@ -15,7 +17,12 @@ internal static class WordTable
                 new TableWidth { Width = Text(width), Type = TableWidthUnitValues.Dxa },
                 new TableJustification { Val = TableRowAlignmentValues.Center },
                 Borders(),
-                new TableLayout { Type = TableLayoutValues.Fixed }
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                // Word's own margins would push a rate such as 99.97% onto two lines.
+                new TableCellMarginDefault(
+                    new TableCellLeftMargin { Width = CellMargin, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = CellMargin, Type = TableWidthValues.Dxa }
+                )
             ),
             new TableGrid(columns.Select(w => new GridColumn { Width = Text(w) }))
         );
@@ -28,8 +35,10 @@ internal static class WordTable
     private static TableRow Row(Blocks.Table table, List<Blocks.PlacedCell> cells, int row, int[] columns)
     {
         var word = new TableRow();
+        var properties = new TableRowProperties(new CantSplit());
         if (row < table.HeaderRows)
-            word.Append(new TableRowProperties(new TableHeader()));
+            properties.Append(new TableHeader());
+        word.Append(properties);
         var here = cells.Where(c => c.Row <= row && row < c.Row + c.Cell.RowSpan).OrderBy(c => c.Column);
         foreach (var placed in here)
             word.Append(Cell(table, placed, row, columns));
