@@ -10,7 +10,7 @@ from fontTools.ttLib import TTFont, newTable
 
 # Symbols that reports use and that the codecs leave out or name differently: GB2312 has the em dash and the middle dot
 # as U+2015 and U+30FB, while everybody types U+2014 and U+00B7.
-SYMBOLS = "·—–‐―・‘’“”‹›«»…⋯‰′″℃℉№℡™©®°±×÷²³¹½¼¾µÅΩ≈≠≤≥∑∞√∵∴→←↑↓↔⇒■□▪▫▲△▼▽●○◎◇◆★☆✓•€￠￡￥￣"
+SYMBOLS = "·—–‐―・‘’“”‹›«»…⋯‰′″℃℉№℡™©®°±×÷²³¹½¼¾µÅΩ≈≠≤≥∑∞√∵∴→←↑↓↔⇒■□▪▫▲△▼▽●○◎◇◆★☆☐☑☒✓✔✗✘•€￠￡￥￣"
 UNITS = "㎎㎏㎜㎝㎞㎡㎥㏄㏑㏒㏕㎥㎖㎗㎘ℓ㎢㎠㎟"
 # Characters of the 通用规范汉字表 (2013) in Extension A. The ones beyond the basic plane are taken whole from the font.
 EXTENSION_A = (
@@ -45,7 +45,14 @@ def chinese(codec):
     )
 
 
+def symbols():
+    """Ticks, boxes, arrows and the like, which Chinese fonts lack."""
+    blocks = [(0x2070, 0x209F), (0x2150, 0x21FF), (0x2200, 0x22FF), (0x2500, 0x26FF), (0x2701, 0x27BF)]
+    return {point for first, last in blocks for point in range(first, last + 1)}
+
+
 CHARACTER_SETS = {
+    "symbols": symbols,
     "latin": latin,
     "gb2312": lambda: chinese("gb2312"),
     # The fallback also carries the rest of the 通用规范汉字表, which people have in their names.

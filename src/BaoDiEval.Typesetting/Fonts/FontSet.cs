@@ -3,6 +3,8 @@ namespace BaoDiEval.Typesetting.Fonts;
 /// <summary>The fonts that a paper is set in, one for each role, each opened when it is first asked for.</summary>
 public sealed class FontSet
 {
+    private static readonly Lazy<TrueTypeFont> Symbols = Built("DejaVuSans-Symbols.ttf");
+
     private readonly Dictionary<FontRole, Lazy<TrueTypeFont>> _fonts;
 
     private FontSet(Dictionary<FontRole, Lazy<TrueTypeFont>> fonts) => _fonts = fonts;
@@ -36,11 +38,14 @@ public sealed class FontSet
     public TrueTypeFont this[FontRole role] => _fonts[role].Value;
 
     /// <summary>
-    /// The glyph for a character in the font of its role, else in 宋体, which has the rare characters of names;
-    /// null when neither has it.
+    /// The glyph for a character in the font of its role, else in 宋体, which has the rare characters of names, else among
+    /// the symbols; null when none has it.
     /// </summary>
     public FontGlyph? Find(FontRole role, int codePoint) =>
-        In(this[role], codePoint) ?? In(this[FontRole.SongTi], codePoint) ?? In(Bundled[FontRole.SongTi], codePoint);
+        In(this[role], codePoint)
+        ?? In(this[FontRole.SongTi], codePoint)
+        ?? In(Bundled[FontRole.SongTi], codePoint)
+        ?? In(Symbols.Value, codePoint);
 
     private static FontGlyph? In(TrueTypeFont font, int codePoint) =>
         font.GlyphOf(codePoint) is not 0 and var glyph ? new FontGlyph(font, glyph) : null;

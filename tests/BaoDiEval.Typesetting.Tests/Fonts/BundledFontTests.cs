@@ -50,7 +50,7 @@ public class BundledFontTests
     [InlineData(FontRole.XiaoBiaoSong)]
     public void Every_character_of_GB2312_and_of_our_forms_is_found(FontRole role)
     {
-        const string symbols = "·—–…“”‘’、〔〕【】〈〉「」『』℃㎡‰≤≥±№￥㎞㎜㎝㎏×÷≈≠√①⑩⑴㈠ⅠⅫ□■●～￣％㎥²³";
+        const string symbols = "·—–…“”‘’、〔〕【】〈〉「」『』℃㎡‰≤≥±№￥㎞㎜㎝㎏×÷≈≠√①⑩⑴㈠ⅠⅫ☐☑☒✓✔✗□■●～￣％㎥²³";
         foreach (var character in symbols + CommonCharacters())
             Assert.True(Fonts.Find(role, character) is not null, $"{role} lacks {character} U+{(int)character:X4}");
     }
