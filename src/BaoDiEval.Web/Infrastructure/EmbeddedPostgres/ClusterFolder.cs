@@ -10,6 +10,9 @@ internal sealed class ClusterFolder
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
+    private const UnixFileMode Passable =
+        OwnerOnly | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
     private ClusterFolder(string root, ServerAccount? account) => (Root, Account) = (root, account);
 
     public string Root { get; }
@@ -29,7 +32,7 @@ internal sealed class ClusterFolder
     public static async Task<ClusterFolder> OpenAsync(string path)
     {
         var root = Path.GetFullPath(path);
-        Directory.CreateDirectory(root);
+        Create(new(root));
         return new(root, await ServerAccount.ForAsync(Path.Combine(root, "data")));
     }
 
@@ -81,13 +84,23 @@ internal sealed class ClusterFolder
             throw new EmbeddedPostgresException($"无法把 {path} 交给用户 {Account.Name}：{given.Text}");
     }
 
+    // A strict umask must not shut the server's account out of what we make ourselves.
+    private static void Create(DirectoryInfo folder)
+    {
+        if (folder.Exists)
+            return;
+
+        if (folder.Parent is { } parent)
+            Create(parent);
+        folder.Create();
+        if (Environment.IsPrivilegedProcess)
+            folder.UnixFileMode = Passable;
+    }
+
     /// <summary>Sets who may touch what; by one process at a time.</summary>
     public async Task LetServerInAsync()
     {
-        var mode = OwnerOnly | UnixFileMode.UserExecute;
-        if (Account is not null)
-            mode |= UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
-        File.SetUnixFileMode(Root, mode);
+        File.SetUnixFileMode(Root, Account is null ? OwnerOnly | UnixFileMode.UserExecute : Passable);
         foreach (var file in new[] { Users, Log })
         {
             if (!File.Exists(file))

@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 
 namespace BaoDiEval.Web.Infrastructure.EmbeddedPostgres;
 
 /// <summary>A lock between processes that ends with its holder, however the holder dies (flock).</summary>
+[SupportedOSPlatform("linux")]
 internal static class FileLock
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
@@ -30,14 +32,16 @@ internal static class FileLock
 
     public static FileStream? TryTake(string path, FileShare share)
     {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = share == FileShare.None ? FileAccess.ReadWrite : FileAccess.Read,
+            Share = share,
+            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        };
         try
         {
-            return new FileStream(
-                path,
-                FileMode.OpenOrCreate,
-                share == FileShare.None ? FileAccess.ReadWrite : FileAccess.Read,
-                share
-            );
+            return new FileStream(path, options);
         }
         catch (IOException)
         {
