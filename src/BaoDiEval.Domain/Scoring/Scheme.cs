@@ -48,6 +48,27 @@ public sealed record Scheme
     /// <summary>Errors that no longer stop 送审 once a reason is written.</summary>
     public IReadOnlyList<string> Overridable { get; init; } = ["R03"];
 
+    /// <summary>No indicator should count more points than this (R34).</summary>
+    public decimal MostForOneIndicator { get; init; } = 50m;
+
+    /// <summary>A budget line from this share of the budget on, in per cent, needs an output indicator (R36).</summary>
+    public decimal OutputNeededFromShare { get; init; } = 10m;
+
+    /// <summary>Where the budget is cut by more than this, in per cent, targets have to follow (R37).</summary>
+    public decimal TargetsFollowCutAbove { get; init; } = 20m;
+
+    /// <summary>With all outputs done, an execution rate below this is out of step (R39).</summary>
+    public decimal SlowSpendingBelow { get; init; } = 60m;
+
+    /// <summary>Outputs below this, in per cent, are out of step with spending from <see cref="FastSpendingFrom"/> on (R39).</summary>
+    public decimal FewOutputsBelow { get; init; } = 60m;
+
+    /// <summary>An execution rate, in per cent; see <see cref="FewOutputsBelow"/>.</summary>
+    public decimal FastSpendingFrom { get; init; } = 95m;
+
+    /// <summary>The report is due by the end of this month of the following year (R53).</summary>
+    public int ReportDueMonth { get; init; } = 6;
+
     /// <summary>财预〔2020〕10号, used where an evaluation names no scheme.</summary>
     public static Scheme Cz2020 => Shipped["cz2020"];
 
@@ -90,7 +111,21 @@ public sealed record Scheme
 public sealed record ExecutionStep(decimal From, decimal Score);
 
 /// <summary>A first-level indicator of the scheme, its points and the second levels it has.</summary>
-public sealed record SchemeLevel(string Name, decimal Weight, IReadOnlyList<string> SecondLevels);
+public sealed record SchemeLevel(string Name, decimal Weight, IReadOnlyList<string> SecondLevels)
+{
+    /// <summary>Second levels without which the indicators are incomplete (R34).</summary>
+    public IReadOnlyList<string> Required { get; init; } = [];
+
+    /// <summary>Not every project has it.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>Where its points go, by level, in an evaluation to which it does not apply.</summary>
+    public IReadOnlyDictionary<string, decimal> MovesTo { get; init; } = new Dictionary<string, decimal>();
+
+    /// <summary>Its points in an evaluation to which the <paramref name="absent"/> levels do not apply.</summary>
+    public decimal WeightWithout(IEnumerable<SchemeLevel> absent) =>
+        Weight + absent.Sum(level => level.MovesTo.GetValueOrDefault(Name));
+}
 
 /// <summary>From this total on the grade is given.</summary>
 public sealed record GradeBand(Grade Grade, decimal From);

@@ -63,6 +63,18 @@ public class ScoreSheetTests
         Assert.Equal(grade, Scheme.Cz2020.GradeOf((decimal)total));
 
     [Fact]
+    public void Every_shipped_scheme_gives_a_hundred_points_with_or_without_its_movable_levels()
+    {
+        foreach (var scheme in Scheme.Shipped.Values)
+        foreach (var absent in scheme.Levels.Where(l => l.MovesTo.Count > 0).Append(null))
+        {
+            SchemeLevel[] left = absent is null ? [] : [absent];
+            var present = scheme.Levels.Except(left).Sum(l => l.WeightWithout(left));
+            Assert.Equal(100m, present + scheme.ExecutionWeight);
+        }
+    }
+
+    [Fact]
     public void A_scheme_with_an_unknown_property_is_refused() =>
         Assert.Throws<System.Text.Json.JsonException>(() => Scheme.FromJson("""{"id":"x","wieght":1}"""u8));
 }
