@@ -71,26 +71,30 @@ internal sealed record CostOfLine(ReviewedIndicator Indicator, BudgetLine Line, 
     private static bool IsPerPiece(string name) =>
         Array.Exists(PerPiece, word => name.Contains(word, StringComparison.Ordinal));
 
-    private static PrintedAmount? Limit(ReviewedIndicator indicator) =>
+    internal static PrintedAmount? Limit(ReviewedIndicator indicator) =>
         indicator.Terms.Target is { } target && (target.Value ?? target.High) is { } limit
             ? PrintedAmount.Of(limit, target.Unit ?? indicator.Terms.Unit, PlainNumber.Trim(limit).Scale)
             : null;
 
     // An amount that calls itself 约 is compared with nothing (R50).
-    private static PrintedAmount? Actual(ReviewedIndicator indicator) =>
+    internal static PrintedAmount? Actual(ReviewedIndicator indicator) =>
         indicator.Terms.Actual is { Value: { } value, Printed: { Hedge: Hedge.None } printed } actual
             ? PrintedAmount.Of(value, actual.Unit ?? indicator.Terms.Unit, printed.Decimals)
             : null;
 }
 
 /// <summary>An amount of money of an indicator, in yuan, and how far the true one may lie from it.</summary>
-internal readonly record struct PrintedAmount(decimal Yuan, decimal Tolerance)
+internal readonly record struct PrintedAmount(decimal Yuan, decimal Tolerance, decimal Factor)
 {
     /// <summary>Null when it is no money. Without decimals an amount is exact.</summary>
     public static PrintedAmount? Of(decimal value, string? unit, int decimals) =>
         MeasureUnit.Read(unit) is { IsMoney: true, Factor: var factor }
-            ? new(value * factor, decimals == 0 ? 0m : Printed.HalfUnit(decimals) * factor)
+            ? new(value * factor, decimals == 0 ? 0m : Printed.HalfUnit(decimals) * factor, factor)
             : null;
 
     public bool IsAbout(Money amount) => Math.Abs(Yuan - amount.Amount) <= Tolerance;
+
+    /// <summary>Whether this is the number, be it meant in yuan or in the printed unit.</summary>
+    public bool Is(decimal number) =>
+        Math.Abs(Yuan - number) <= Tolerance || Math.Abs(Yuan - number * Factor) <= Tolerance;
 }

@@ -5,21 +5,15 @@ namespace BaoDiEval.Domain.Checks;
 /// </summary>
 internal static class LevelNames
 {
-    private static readonly string[] Cores = ["产出", "效益", "满意", "成本"];
+    private const string Satisfaction = "满意";
 
     public static bool IsOutput(string? level1) => Has(level1, "产出");
-
-    public static bool IsBenefit(string? level1) => Has(level1, "效益");
 
     /// <summary>Whether two names mean the same level.</summary>
     public static bool Same(string? a, string? b) => a is not null && b is not null && Key(a) == Key(b);
 
-    /// <summary>The name without points, white space and the word 指标; first levels by the word that carries the meaning.</summary>
-    public static string Key(string name)
-    {
-        var bare = Bare(name);
-        return bare is "服务对象满意度" ? bare : Array.Find(Cores, core => bare == core || bare == core + "度") ?? bare;
-    }
+    /// <summary>The name without points, white space and the word 指标; all kinds of satisfaction are one.</summary>
+    public static string Key(string name) => Has(name, Satisfaction) ? Satisfaction : Bare(name);
 
     public static bool Has(string? level, string word) => level?.Contains(word, StringComparison.Ordinal) == true;
 

@@ -50,6 +50,10 @@ public sealed class Review
             TotalChecks.All,
             IndicatorChecks.All,
             CostChecks.All,
+            LevelChecks.All,
+            TargetChecks.All,
+            ActualChecks.All,
+            PaperChecks.All,
         }
             .SelectMany(theme => theme)
             .OrderBy(check => check.Id, StringComparer.Ordinal),

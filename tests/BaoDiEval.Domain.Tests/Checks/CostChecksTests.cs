@@ -88,6 +88,80 @@ public class CostChecksTests
         Found.Nothing(CostContradictsFunds, evaluation);
     }
 
+    [Theory]
+    [InlineData(9_006.77, false)] // just under a tenth of both
+    [InlineData(9_006.78, true)]
+    public void A_tenth_of_the_budget_needs_an_output(double budget, bool isFound)
+    {
+        _evaluation.AddIndicator(Given.Indicator(), _evaluation.BudgetLines[0]);
+        _evaluation.AddBudgetLine(Given.Line("维护", (decimal)budget));
+
+        Assert.Equal(isFound ? ["/budgetLines/1"] : [], Found.By(LineWithoutOutput, _evaluation).Select(f => f.At));
+    }
+
+    [Fact]
+    public void A_cost_or_a_benefit_is_no_output_and_without_any_link_nothing_is_said()
+    {
+        var line = _evaluation.BudgetLines[0];
+        AddCost(Target.AtMost(8m, "万元"), Actual.Of(8.106095m, "万元"));
+        Found.Nothing(LineWithoutOutput, _evaluation);
+
+        _evaluation.AddIndicator(Given.Indicator(level1: "效益指标", level2: "社会效益指标"), line);
+        Found.Once(LineWithoutOutput, _evaluation, "/budgetLines/0");
+
+        _evaluation.AddIndicator(Given.Indicator(), line);
+        Found.Nothing(LineWithoutOutput, _evaluation);
+    }
+
+    [Theory]
+    [InlineData(60, 100, false)]
+    [InlineData(59.99, 100, true)]
+    [InlineData(95, 60, false)]
+    [InlineData(95, 59.99, true)]
+    [InlineData(94.99, 59.99, false)]
+    public void Outputs_and_spending_keep_step(double paid, double done, bool isFound)
+    {
+        var evaluation = Given.Funded(100m, 0m, (decimal)paid);
+        evaluation.AddIndicator(Given.Indicator(Target.AtLeast(100m, "户"), Actual.Of((decimal)done, "户")));
+
+        Assert.Equal(isFound ? [""] : [], Found.By(OutputsOutOfStep, evaluation).Select(f => f.At));
+    }
+
+    [Fact]
+    public void Without_outputs_or_without_a_rate_there_is_no_step()
+    {
+        Found.Nothing(OutputsOutOfStep, Given.Funded(100m, 0m, 1m));
+        Found.Nothing(OutputsOutOfStep, Given.With(Given.Indicator()));
+    }
+
+    [Theory]
+    [InlineData(20, 405.30, true)] // 8106 元
+    [InlineData(20, 0.0405, true)] // 0.81 万元
+    [InlineData(20, 402, false)]
+    [InlineData(20, 408, false)]
+    public void Quantity_times_price_is_the_amount(double quantity, double price, bool holds)
+    {
+        var terms = Cost(Target.AtMost(9m, "万元"), Actual.FromWords("0.81万元")) with
+        {
+            Quantity = (decimal)quantity,
+            UnitPrice = (decimal)price,
+        };
+
+        Assert.Equal(holds ? [] : ["/indicators/0"], Found.By(QuantityTimesPrice, Given.With(terms)).Select(f => f.At));
+    }
+
+    [Fact]
+    public void A_product_may_be_the_planned_amount_and_needs_an_amount()
+    {
+        var planned = Cost(Target.AtMost(9m, "万元"), Actual.Of(8m, "万元")) with
+        {
+            Quantity = 3m,
+            UnitPrice = 30_000m,
+        };
+        Found.Nothing(QuantityTimesPrice, Given.With(planned, planned with { UnitPrice = null }));
+        Found.Nothing(QuantityTimesPrice, Given.With(Given.Indicator() with { Quantity = 3m, UnitPrice = 5m }));
+    }
+
     private void AddCost(Target target, Actual actual) =>
         _evaluation.AddIndicator(Cost(target, actual), _evaluation.BudgetLines[0]);
 

@@ -10,7 +10,14 @@ public class SafetyServicesCaseTests
     [Fact]
     public void Its_data_are_found_wanting_where_a_close_reader_finds_them_wanting() =>
         Assert.Equal(
-            ["R11 /budgetLines/1", "R25 /indicators/6/deviationReason"],
+            [
+                "R11 /budgetLines/1",
+                "R16 /budgetLines/2",
+                "R25 /indicators/6/deviationReason",
+                "R36 /budgetLines/1",
+                "R36 /budgetLines/2",
+                "R38 /indicators/10/survey",
+            ],
             new Review(_case.Evaluation, Scheme.Cz2020).Findings().Select(f => $"{f.RuleId} {f.At}")
         );
 
