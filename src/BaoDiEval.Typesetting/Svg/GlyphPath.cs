@@ -4,53 +4,78 @@ using BaoDiEval.Typesetting.Fonts;
 
 namespace BaoDiEval.Typesetting.Svg;
 
-/// <summary>The outline of a glyph as the data of an SVG path, in font units with y upward.</summary>
-internal static class GlyphPath
+/// <summary>
+/// The outline of a glyph as the data of an SVG path, in font units with y upward. Each point is told from the one before it,
+/// which halves the size of a page.
+/// </summary>
+internal sealed class GlyphPath
 {
+    private readonly StringBuilder _path = new();
+    private (double X, double Y) _pen;
+
+    private GlyphPath() { }
+
     public static string Of(TrueTypeFont font, int glyph)
     {
-        var path = new StringBuilder();
+        var path = new GlyphPath();
         foreach (var contour in GlyphContours.Of(font, glyph))
-            Append(path, contour);
-        return path.ToString();
+            path.Trace(contour);
+        return path._path.ToString();
     }
 
-    private static void Append(StringBuilder path, ContourPoint[] contour)
+    private void Trace(ContourPoint[] contour)
     {
         if (contour.Length < 2)
             return;
         var first = Array.FindIndex(contour, point => point.IsOnCurve);
         var start = first >= 0 ? contour[first] : Middle(contour[0], contour[^1]);
-        Write(path, 'M', start);
+        Write('m', start);
+        _pen = (start.X, start.Y);
         ContourPoint? control = null;
         for (var step = first >= 0 ? 1 : 0; step < contour.Length; step++)
         {
             var point = contour[(Math.Max(first, 0) + step) % contour.Length];
             if (point.IsOnCurve)
-                Reach(path, control, point);
+                Reach(control, point);
             else if (control is { } before)
-                Reach(path, before, Middle(before, point));
+                Reach(before, Middle(before, point));
             control = point.IsOnCurve ? null : point;
         }
         if (control is not null)
-            Reach(path, control, start);
-        path.Append('Z');
+            Reach(control, start);
+        _path.Append('z');
+        _pen = (start.X, start.Y);
     }
 
-    private static void Reach(StringBuilder path, ContourPoint? control, ContourPoint end)
+    private void Reach(ContourPoint? control, ContourPoint end)
     {
         if (control is { } over)
-            Write(path, 'Q', over, end);
+            Write('q', over, end);
         else
-            Write(path, 'L', end);
+            Write('l', end);
+        _pen = (end.X, end.Y);
     }
 
     private static ContourPoint Middle(ContourPoint a, ContourPoint b) => new((a.X + b.X) / 2, (a.Y + b.Y) / 2, true);
 
-    private static void Write(StringBuilder path, char command, params ReadOnlySpan<ContourPoint> points)
+    private void Write(char command, params ReadOnlySpan<ContourPoint> points)
     {
-        path.Append(command);
+        _path.Append(command);
         for (var at = 0; at < points.Length; at++)
-            path.Append(CultureInfo.InvariantCulture, $"{(at > 0 ? " " : "")}{points[at].X:0.#} {points[at].Y:0.#}");
+        {
+            Write(points[at].X - _pen.X, isFirst: at == 0);
+            Write(points[at].Y - _pen.Y, isFirst: false);
+        }
+    }
+
+    /// <summary>A minus parts two numbers as well as a space does.</summary>
+    private void Write(double value, bool isFirst)
+    {
+        if (!isFirst && value >= 0)
+            _path.Append(' ');
+        if (value == Math.Truncate(value))
+            _path.Append(CultureInfo.InvariantCulture, $"{(int)value}");
+        else
+            _path.Append(CultureInfo.InvariantCulture, $"{value:0.##}");
     }
 }
