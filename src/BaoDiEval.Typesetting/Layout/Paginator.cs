@@ -6,6 +6,9 @@ namespace BaoDiEval.Typesetting.Layout;
 /// <summary>Fills pages with lines and tables, and begins a new one where what belongs together would be parted.</summary>
 internal sealed class Paginator(IReadOnlyList<FlowItem> flow)
 {
+    /// <summary>Before an address as long as a line gaps would become holes: such a line keeps its natural width.</summary>
+    private const double MostStretch = PaperGrid.Cell / 2;
+
     private readonly List<PageInProgress> _pages = [];
     private readonly List<Bookmark> _bookmarks = [];
     private Orientation _orientation = Orientation.Portrait;

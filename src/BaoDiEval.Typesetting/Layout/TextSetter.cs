@@ -24,7 +24,7 @@ internal sealed class TextSetter(TextShaper shaper, StructureElement root, doubl
 
     public IEnumerable<LineItem> Heading(Heading heading)
     {
-        var text = shaper.Shape(LeadOf(heading)).FittedTo(width);
+        var text = shaper.Shape(LeadOf(heading)).FittedTo(width - Indent);
         var items = Items(text, LineBreaker.Break(text, width, Indent), Alignment.Left, heading);
         foreach (var item in items)
             item.KeepsWithNext = true;
@@ -33,8 +33,8 @@ internal sealed class TextSetter(TextShaper shaper, StructureElement root, doubl
 
     public IEnumerable<LineItem> Paragraph(Paragraph paragraph)
     {
-        var text = shaper.Shape(SpansOf(paragraph)).FittedTo(width);
         var indent = paragraph is { Indented: true, Alignment: Alignment.Left } ? Indent : 0;
+        var text = shaper.Shape(SpansOf(paragraph)).FittedTo(width - indent);
         var items = Items(text, LineBreaker.Break(text, width, indent), paragraph.Alignment, paragraph.Lead);
         if (items.Count > 1 && items[^1].Line.Natural < ShortLine)
             items[^2].KeepsWithNext = true;

@@ -170,7 +170,8 @@ public partial class LineBreakTests
                 Gen.Select(Phrases, w => $"（《{w}》）"),
                 Gen.Select(Phrases, w => $"{w}——"),
                 Gen.Select(Phrases, w => $"{w}……"),
-                Gen.Select(Phrases, w => $"{w} GB/T 9704-2012 ")
+                Gen.Select(Phrases, w => $"{w} GB/T 9704-2012 "),
+                Gen.Int[20, 90].Select(length => new string('w', length))
             ),
             OneOf("，", "。", "、", "；", "", "", "：“", "。）")
         )
