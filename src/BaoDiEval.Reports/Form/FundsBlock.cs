@@ -15,12 +15,18 @@ internal sealed class FundsBlock(FundTotals totals, ExecutionResult execution, F
         var sources = Sources();
         var label = new Cell($"项目\n资金\n（{layout.Unit}）") { RowSpan = sources.Count + 2, IsHeader = true };
         yield return new([label, Name(""), .. layout.Funds.Select(f => Figure(f, f.Heading) with { IsHeader = true })]);
-        yield return new([Name("年度资金总额"), .. layout.Funds.Select(f => Figure(f, OfYear(f.Field)))]);
+        yield return new([
+            Name("年度资金总额"),
+            .. layout.Funds.Select(f => Figure(f, OfYear(f.Field)) with { IsFigure = true }),
+        ]);
         for (var i = 0; i < sources.Count; i++)
         {
             var source = sources[i];
             var name = (i == 0 ? "其中：" : "") + source.Name;
-            yield return new([Name(name), .. layout.Funds.Select(f => Figure(f, OfSource(source, f.Field)))]);
+            yield return new([
+                Name(name),
+                .. layout.Funds.Select(f => Figure(f, OfSource(source, f.Field)) with { IsFigure = true }),
+            ]);
         }
     }
 

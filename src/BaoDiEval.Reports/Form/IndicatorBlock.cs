@@ -75,7 +75,10 @@ internal sealed class IndicatorBlock(ScoreSheet scores, Scheme scheme, FormLayou
             {
                 IndicatorField.Level1 => first,
                 IndicatorField.Level2 => second,
-                _ => new(result is null ? "" : IndicatorText.Of(field, result)),
+                _ => new(result is null ? "" : IndicatorText.Of(field, result))
+                {
+                    IsFigure = field is IndicatorField.Weight or IndicatorField.Score or IndicatorField.TargetValue,
+                },
             };
     }
 

@@ -89,8 +89,8 @@ public sealed class SelfEvaluationForm
         var behind = _layout.Columns.SkipWhile(c => c.Field != IndicatorField.Score).Count() - 1;
         yield return new([
             Label("总分", weight),
-            new(SumOfWeights()),
-            new(FormText.Score(_scores.Total)),
+            new(SumOfWeights()) { IsFigure = true },
+            new(FormText.Score(_scores.Total)) { IsFigure = true },
             .. behind > 0 ? [new Cell("") { ColumnSpan = behind }] : Array.Empty<Cell>(),
         ]);
         if (_layout.GradeRow)

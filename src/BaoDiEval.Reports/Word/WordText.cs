@@ -16,7 +16,8 @@ internal static class WordText
         return run;
     }
 
-    private static string Clean(string text) =>
+    /// <summary>The text without what XML cannot hold.</summary>
+    public static string Clean(string text) =>
         text.All(c => XmlConvert.IsXmlChar(c) && !char.IsSurrogate(c)) ? text : string.Concat(Characters(text));
 
     private static IEnumerable<string> Characters(string text)

@@ -33,5 +33,8 @@ public sealed record Cell(string Text)
     public int RowSpan { get; init; } = 1;
     public int ColumnSpan { get; init; } = 1;
     public bool IsHeader { get; init; }
+
+    /// <summary>The text is a plain decimal, or one with %: a spreadsheet keeps it as a number, printed as it stands.</summary>
+    public bool IsFigure { get; init; }
     public Alignment? Alignment { get; init; }
 }
