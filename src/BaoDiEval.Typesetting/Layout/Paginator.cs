@@ -111,16 +111,7 @@ internal sealed class Paginator(IReadOnlyList<FlowItem> flow)
         var size = item.Line.First < item.Line.End ? text.Glyphs[text.Units[item.Line.First].Start].Size : 0;
         var baseline = Baseline.In(top, item.Height, size);
         var left = Page.Area.Left + item.Left;
-        LinePlacer.Place(
-            text,
-            item.Line,
-            left,
-            baseline,
-            item.Alignment,
-            double.MaxValue,
-            isArtifact: false,
-            Page.Marks
-        );
+        LinePlacer.Place(text, item.Line, left, baseline, item.Alignment, MostStretch, isArtifact: false, Page.Marks);
     }
 
     private void Place(MeasuredTable table, double after)

@@ -24,14 +24,32 @@ internal sealed record ShapedText(IReadOnlyList<ShapedGlyph> Glyphs, IReadOnlyLi
             [.. Units.Select(unit => unit with { Width = unit.Width * factor, Yield = unit.Yield * factor })]
         );
 
-    /// <summary>The same text in which a unit wider than a line has become pieces, one for each character.</summary>
-    public ShapedText FittedTo(double width) =>
-        Units.Any(unit => unit.Width > width + PaperGrid.Epsilon)
-            ? this with
-            {
-                Units = [.. Units.SelectMany(unit => unit.Width > width + PaperGrid.Epsilon ? Pieces(unit) : [unit])],
-            }
-            : this;
+    /// <summary>
+    /// The same text in which a unit that is wider than a line, with the marks that may not be parted from it, has become
+    /// pieces, one for each character.
+    /// </summary>
+    public ShapedText FittedTo(double width)
+    {
+        if (Units.Sum(unit => unit.Width) <= width)
+            return this;
+        var fitted = new List<Unit>(Units.Count);
+        for (var at = 0; at < Units.Count; at++)
+            if (Units[at].End - Units[at].Start > 1 && WidthWithMarks(at) > width + PaperGrid.Epsilon)
+                fitted.AddRange(Pieces(Units[at]));
+            else
+                fitted.Add(Units[at]);
+        return this with { Units = fitted };
+    }
+
+    private double WidthWithMarks(int at)
+    {
+        var width = Units[at].Width;
+        for (var before = at - 1; before >= 0 && Units[before].NeverLast; before--)
+            width += Units[before].Width;
+        for (var after = at + 1; after < Units.Count && Units[after] is { NeverFirst: true, IsSpace: false }; after++)
+            width += Units[after].Width;
+        return width;
+    }
 
     private IEnumerable<Unit> Pieces(Unit unit)
     {

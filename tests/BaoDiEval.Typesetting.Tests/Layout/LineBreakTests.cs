@@ -171,7 +171,7 @@ public partial class LineBreakTests
                 Gen.Select(Phrases, w => $"{w}——"),
                 Gen.Select(Phrases, w => $"{w}……"),
                 Gen.Select(Phrases, w => $"{w} GB/T 9704-2012 "),
-                Gen.Int[20, 90].Select(length => new string('w', length))
+                Gen.Select(Phrases, Gen.Int[20, 90], (w, length) => w + new string('w', length))
             ),
             OneOf("，", "。", "、", "；", "", "", "：“", "。）")
         )
