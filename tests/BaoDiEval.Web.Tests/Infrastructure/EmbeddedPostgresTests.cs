@@ -8,57 +8,9 @@ namespace BaoDiEval.Web.Tests.Infrastructure;
 [SupportedOSPlatform("linux")]
 public sealed class EmbeddedPostgresTests : IDisposable
 {
-    private static readonly string[] BeyondTheApplication =
-    [
-        "CREATE TABLE own (id int)",
-        "DROP TABLE notes",
-        "TRUNCATE notes",
-        "CREATE ROLE another",
-        "SET ROLE baodieval_owner",
-        "SELECT pg_read_file('postgresql.conf')",
-    ];
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
-
-    [Fact]
-    public async Task The_first_start_makes_a_database_whose_tables_the_application_reads_and_writes()
-    {
-        await using var cluster = await StartAsync();
-
-        await Rows.ExecuteAsync(
-            cluster.OwnerConnectionString,
-            "CREATE TABLE notes (id int GENERATED ALWAYS AS IDENTITY, text text)"
-        );
-        await Rows.ExecuteAsync(cluster.AppConnectionString, "INSERT INTO notes (text) VALUES ('预算')");
-
-        Assert.Equal("预算", await Rows.ReadAsync<string>(cluster.AppConnectionString, "SELECT text FROM notes"));
-    }
-
-    [Fact]
-    public async Task The_application_serves_rows_and_nothing_else()
-    {
-        await using var cluster = await StartAsync();
-        await Rows.ExecuteAsync(cluster.OwnerConnectionString, "CREATE TABLE notes (id int)");
-
-        foreach (var sql in BeyondTheApplication)
-        {
-            var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
-                Rows.ExecuteAsync(cluster.AppConnectionString, sql)
-            );
-            Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refusal.SqlState);
-        }
-    }
-
-    [Fact]
-    public async Task What_is_committed_is_on_disk_and_pages_are_checked()
-    {
-        await using var cluster = await StartAsync();
-
-        await using var application = NpgsqlDataSource.Create(cluster.AppConnectionString);
-        Assert.Empty(await DatabaseSafety.ProblemsAsync(application, TestContext.Current.CancellationToken));
-    }
 
     [Fact]
     public async Task A_careless_server_and_a_mighty_role_are_named()
@@ -71,31 +23,6 @@ public sealed class EmbeddedPostgresTests : IDisposable
 
         foreach (var named in new[] { "fsync", "full_page_writes", "synchronous_commit", "data_checksums", "超级用户" })
             Assert.Contains(problems, problem => problem.Contains(named, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Nobody_gets_in_without_the_password()
-    {
-        await using var cluster = await StartAsync();
-        var guess = new NpgsqlConnectionStringBuilder(cluster.SuperuserConnectionString) { Password = "postgres" };
-
-        var refusal = await Assert.ThrowsAsync<PostgresException>(() =>
-            Rows.ExecuteAsync(guess.ConnectionString, "SELECT 1")
-        );
-        Assert.Equal(PostgresErrorCodes.InvalidPassword, refusal.SqlState);
-    }
-
-    [Fact]
-    public async Task The_passwords_are_for_this_account_alone()
-    {
-        await using var cluster = await StartAsync();
-
-        var secrets = Directory.GetFiles(_folder.Path, "*.password");
-        Assert.Equal(3, secrets.Length);
-        Assert.All(
-            secrets,
-            secret => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(secret))
-        );
     }
 
     [Fact]
