@@ -45,5 +45,5 @@ export ASPNETCORE_CONTENTROOT=$web ASPNETCORE_URLS=${ASPNETCORE_URLS:-http://loc
 
 if needs_database "$@"; then "$here/tools/get-postgres"; fi
 build
-case ${1:-serve} in serve | --urls | --urls=*) [[ " $* " == *" --urls"* ]] || say "保地绩效自评：$ASPNETCORE_URLS" ;; esac
+case ${1:-serve} in serve | --urls | --urls=*) [[ " $* " == *" --urls"* ]] || say "项目支出绩效自评：$ASPNETCORE_URLS" ;; esac
 exec dotnet "$program" "$@"
