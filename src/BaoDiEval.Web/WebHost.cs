@@ -110,6 +110,7 @@ public static class WebHost
         var services = builder.Services;
         services.AddDbContextPool<AppDb>(options => AppDbOptions.Use(options, connection));
         services.AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddScoped<AccountBook>();
+        services.AddScoped<Pages.Evaluations.EvaluationDesk>();
         services.AddPeople();
         services.AddExceptionHandler<FailureHandler>();
         services.AddRazorComponents();

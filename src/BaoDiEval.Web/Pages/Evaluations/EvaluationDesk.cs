@@ -1,0 +1,70 @@
+using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Web.Data;
+using BaoDiEval.Web.Infrastructure;
+
+namespace BaoDiEval.Web.Pages.Evaluations;
+
+/// <summary>Opens an evaluation for the person who asks, and saves what they did to one part of it.</summary>
+public sealed class EvaluationDesk(AppDb db, CurrentUser user, IAuthorizationService authorization)
+{
+    private const int Attempts = 5;
+
+    public async Task<EvaluationView> OpenAsync(PageModel page, Guid id, EvaluationPart part)
+    {
+        var evaluation = await db.Evaluations.VisibleTo(user).Whole().GetAsync(e => e.Id == id);
+        return new(evaluation, part, evaluation.IsOpen && await MayEditAsync(page));
+    }
+
+    public async Task<bool> MayEditAsync(PageModel page) =>
+        (await authorization.AuthorizeAsync(page.User, Policies.EditEvaluations)).Succeeded;
+
+    /// <summary>
+    /// Finds the evaluation, does <paramref name="act"/> to it and saves it once. Where somebody else saved in between, it
+    /// starts again from what they saved, so that only what both changed is a conflict.
+    /// </summary>
+    public async Task<IActionResult> SaveAsync<TPage>(
+        TPage page,
+        Guid id,
+        EvaluationPart part,
+        Action<Evaluation, GridActs> act
+    )
+        where TPage : PageModel, IEvaluationPage
+    {
+        if (!await MayEditAsync(page))
+            return page.Forbid();
+
+        for (var attempt = 1; ; attempt++)
+        {
+            page.View = await OpenAsync(page, id, part);
+            if (!page.ModelState.IsValid)
+                return page.Page();
+
+            var acts = new GridActs(page.ModelState);
+            act(page.View.Evaluation, acts);
+            if (!acts.Succeeded)
+                return await RefusedAsync(page, id, part, acts);
+
+            try
+            {
+                await db.SaveChangesAsync();
+                page.TempData["Saved"] = $"{part.Name}已保存。";
+                return new LocalRedirectResult(page.View.PathOf(part));
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    // Some acts were done before one was refused: what is shown around the form must be what is stored.
+    private async Task<PageResult> RefusedAsync<TPage>(TPage page, Guid id, EvaluationPart part, GridActs acts)
+        where TPage : PageModel, IEvaluationPage
+    {
+        db.ChangeTracker.Clear();
+        page.View = await OpenAsync(page, id, part) with { Theirs = acts.Theirs };
+        if (acts.Theirs.Count > 0)
+            page.Response.StatusCode = StatusCodes.Status409Conflict;
+        return page.Page();
+    }
+}

@@ -1,0 +1,44 @@
+using BaoDiEval.Domain.Checks;
+using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Domain.Scoring;
+using BaoDiEval.Reports.Outlines;
+
+namespace BaoDiEval.Web.Pages.Evaluations;
+
+/// <summary>One evaluation with one of its parts open, as the frame around every part shows it.</summary>
+public sealed record EvaluationView(Evaluation Evaluation, EvaluationPart Part, bool MayEdit)
+{
+    private Review? _review;
+    private IReadOnlyList<Finding>? _findings;
+
+    /// <summary>What others saved while this person was typing, by the name of the field.</summary>
+    public IReadOnlyDictionary<string, string> Theirs { get; init; } = new Dictionary<string, string>();
+
+    public Review Review => _review ??= new(Evaluation, SchemeOf(Evaluation));
+    public ScoreSheet Scores => Review.Scores;
+    public FundTotals Totals => Review.Totals;
+    public IReadOnlyList<Finding> Findings => _findings ??= Review.Findings();
+    public IEnumerable<Finding> FindingsHere => FindingsOf(Part);
+
+    public Outline Outline =>
+        Outline.Shipped.GetValueOrDefault(Evaluation.Outline ?? Outline.DefaultId)
+        ?? Outline.Shipped[Outline.DefaultId];
+
+    public IEnumerable<Finding> FindingsOf(EvaluationPart part) => Findings.Where(f => EvaluationPart.Of(f.At) == part);
+
+    public string PathOf(EvaluationPart part) =>
+        $"/Evaluations/{Evaluation.Id}{(part == EvaluationPart.Overview ? "" : "/" + part.Page)}";
+
+    /// <summary>The page and the very field that a finding is about.</summary>
+    public string PathOf(Finding finding) =>
+        PathOf(EvaluationPart.Of(finding.At)) + (finding.At.Length == 0 ? "" : "#" + Anchor.OfPlace(finding.At));
+
+    public static Scheme SchemeOf(Evaluation evaluation) =>
+        Scheme.Shipped.GetValueOrDefault(evaluation.Scheme ?? "") ?? Scheme.Cz2020;
+}
+
+/// <summary>A page that shows one part of an evaluation inside the common frame.</summary>
+public interface IEvaluationPage
+{
+    EvaluationView View { get; set; }
+}
