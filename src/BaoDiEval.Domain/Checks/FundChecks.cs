@@ -92,7 +92,7 @@ public static class FundChecks
 
     private static IEnumerable<Problem> UnknownStart(Review review)
     {
-        if (review.Funds.Initial is not null || review.Funds.Adjusted is not { } adjusted)
+        if (review.Funds.Initial is not null || review.Funds.KnownAdjusted is not { } adjusted)
             yield break;
         var lines = review.Evaluation.BudgetLines.Index().Where(l => l.Item.InitialBudget is null).ToList();
         foreach (var (index, line) in lines)

@@ -11,7 +11,7 @@ public static class IndicatorChecks
         "缺偏差原因",
         Severity.Error,
         review =>
-            from i in review.Indicators
+            from i in review.JudgedIndicators
             where (i.Outcome == Outcome.Missed || i.IsDeducted) && !IsExplained(i.Terms)
             select new Problem(
                 i.Place("deviationReason"),

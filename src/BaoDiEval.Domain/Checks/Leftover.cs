@@ -55,7 +55,7 @@ internal static class Leftover
         review.Funds is { Adjusted: { } adjusted, Executed: { } executed }
             ? Judge(
                 review,
-                Place.Whole,
+                review.Funds.KnownExecuted is null ? executed.At : Place.Whole,
                 "项目",
                 adjusted.Amount - executed.Amount,
                 adjusted.Tolerance + executed.Tolerance,

@@ -1,3 +1,4 @@
+using BaoDiEval.Domain.Checks.Text;
 using static BaoDiEval.Domain.Checks.Wording;
 
 namespace BaoDiEval.Domain.Checks;
@@ -13,9 +14,9 @@ public static class RateChecks
         "执行率计算",
         Severity.Error,
         review =>
-            review.Evaluation.Stated is { } stated && review.Funds.Rate is { } rate
-                ? JudgeRate(review, stated.ExecutionRate, rate)
-                : []
+            review.Funds.Rate is not { } rate ? []
+            : review.Evaluation.Stated is { } stated ? JudgeRate(review, stated.ExecutionRate, rate)
+            : RateInText.Wrong(review, rate)
     );
 
     public static readonly Check WrongExecutionScore = new(
@@ -36,6 +37,7 @@ public static class RateChecks
             ReviewedRate.Of(review) is { } rate
             && rate.Percent < review.Scheme.ReasonBelowExecutionRate
             && !Reasons.IsGiven(review.Evaluation.ExecutionReason)
+            && !RateInText.IsExplained(review)
                 ?
                 [
                     new(

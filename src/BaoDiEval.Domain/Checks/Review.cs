@@ -1,3 +1,4 @@
+using BaoDiEval.Domain.Checks.Text;
 using BaoDiEval.Domain.Evaluations;
 using BaoDiEval.Domain.Scoring;
 
@@ -8,15 +9,20 @@ public sealed class Review
 {
     private readonly Lazy<ScoreSheet> _scores;
     private readonly Lazy<IReadOnlyList<ReviewedIndicator>> _indicators;
+    private readonly Lazy<IReadOnlyList<ReviewedIndicator>> _ofText;
+    private readonly Lazy<IReadOnlyList<Contradiction>> _contradictions;
 
     public Review(Evaluation evaluation, Scheme scheme)
     {
         (Evaluation, Scheme, Totals) = (evaluation, scheme, evaluation.Totals);
-        Funds = new(evaluation);
+        Text = new(evaluation);
+        Funds = new(evaluation, Text);
         _scores = new(() => ScoreSheet.Of(evaluation, scheme));
         _indicators = new(() =>
             [.. Scores.Indicators.Select((result, i) => new ReviewedIndicator(Place.Indicator(i), result))]
         );
+        _contradictions = new(() => [.. new FundComparison(this).All()]);
+        _ofText = new(() => [.. Text.Pairs.Select(pair => ReviewedIndicator.Of(pair, evaluation.Year, scheme))]);
     }
 
     public Evaluation Evaluation { get; }
@@ -25,6 +31,17 @@ public sealed class Review
     public ReviewedFunds Funds { get; }
     public ScoreSheet Scores => _scores.Value;
     public IReadOnlyList<ReviewedIndicator> Indicators => _indicators.Value;
+
+    /// <summary>
+    /// The indicators whose targets and actuals are judged: those of the data, else those that the running text gives.
+    /// </summary>
+    public IReadOnlyList<ReviewedIndicator> JudgedIndicators => Indicators.Count > 0 ? Indicators : _ofText.Value;
+
+    /// <summary>What the running text says.</summary>
+    internal TextFacts Text { get; }
+
+    /// <summary>Figures of the text that other figures of the same thing deny.</summary>
+    internal IReadOnlyList<Contradiction> Contradictions => _contradictions.Value;
 
     /// <summary>The paper gives points at all: some forms print neither weights nor scores.</summary>
     public bool IsScored =>
@@ -54,6 +71,7 @@ public sealed class Review
             TargetChecks.All,
             ActualChecks.All,
             PaperChecks.All,
+            TextChecks.All,
         }
             .SelectMany(theme => theme)
             .OrderBy(check => check.Id, StringComparer.Ordinal),

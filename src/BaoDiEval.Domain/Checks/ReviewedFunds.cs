@@ -1,25 +1,36 @@
+using BaoDiEval.Domain.Checks.Text;
 using BaoDiEval.Domain.Evaluations;
 
 namespace BaoDiEval.Domain.Checks;
 
 /// <summary>
 /// The figures of the funds block as the checks compare them. What counts comes from the ledger where it is known, else
-/// from what the paper states; null is "not known".
+/// from what the paper states, in its table or in its text; null is "not known".
 /// </summary>
-public sealed class ReviewedFunds(Evaluation evaluation)
+public sealed class ReviewedFunds
 {
-    private readonly FundTotals _totals = evaluation.Totals;
+    private readonly Evaluation _evaluation;
+    private readonly FundTotals _totals;
+    private readonly TextFacts _text;
 
-    public Figure? Initial => Ledger(_totals.LedgerInitialBudget) ?? StatedInitial;
-    public Figure? Adjusted => Ledger(_totals.LedgerAdjustedBudget) ?? StatedAdjusted;
-    public Figure? Executed => Ledger(_totals.LedgerExecuted) ?? StatedExecuted;
+    internal ReviewedFunds(Evaluation evaluation, TextFacts text) =>
+        (_evaluation, _totals, _text) = (evaluation, evaluation.Totals, text);
 
-    public Figure? StatedInitial => Stated(evaluation.Funds?.InitialBudget, "initialBudget");
-    public Figure? StatedAdjusted => Stated(evaluation.Funds?.AdjustedBudget, "adjustedBudget");
-    public Figure? StatedExecuted => Stated(evaluation.Funds?.Executed, "executed");
+    public Figure? Initial => KnownInitial ?? _text.Initial;
+    public Figure? Adjusted => KnownAdjusted ?? _text.Adjusted;
+    public Figure? Executed => KnownExecuted ?? _text.Executed;
+
+    /// <summary>The figures of the data alone, without those that only the running text gives.</summary>
+    internal Figure? KnownInitial => Ledger(_totals.LedgerInitialBudget) ?? StatedInitial;
+    internal Figure? KnownAdjusted => Ledger(_totals.LedgerAdjustedBudget) ?? StatedAdjusted;
+    internal Figure? KnownExecuted => Ledger(_totals.LedgerExecuted) ?? StatedExecuted;
+
+    public Figure? StatedInitial => Stated(_evaluation.Funds?.InitialBudget, "initialBudget");
+    public Figure? StatedAdjusted => Stated(_evaluation.Funds?.AdjustedBudget, "adjustedBudget");
+    public Figure? StatedExecuted => Stated(_evaluation.Funds?.Executed, "executed");
 
     /// <summary>How far an amount that the paper states may lie from the true one.</summary>
-    public Money Tolerance => Figure.ToleranceOf(evaluation.Funds?.Decimals);
+    public Money Tolerance => Figure.ToleranceOf(_evaluation.Funds?.Decimals);
 
     /// <summary>执行率; null where it cannot be computed.</summary>
     public Rate? Rate =>

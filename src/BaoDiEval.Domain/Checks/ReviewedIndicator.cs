@@ -1,3 +1,4 @@
+using BaoDiEval.Domain.Checks.Text;
 using BaoDiEval.Domain.Evaluations;
 using BaoDiEval.Domain.Indicators;
 using BaoDiEval.Domain.Scoring;
@@ -38,6 +39,21 @@ public sealed record ReviewedIndicator(string At, IndicatorResult Result)
 
     /// <summary>Somebody wrote why it deviates, or what will be done about it.</summary>
     public bool HasReason => Reasons.IsGiven(Terms.DeviationReason) || Reasons.IsGiven(Terms.Improvement);
+
+    /// <summary>An indicator as the running text gives it, at the place of that text.</summary>
+    internal static ReviewedIndicator Of(IndicatorPair pair, int year, Scheme scheme)
+    {
+        var terms = new IndicatorTerms
+        {
+            Level1 = pair.Level1,
+            Level2 = pair.Level2,
+            Name = pair.Name,
+            Target = Target.FromWords(pair.Target, year: year),
+            Actual = Actual.FromWords(pair.Actual, year: year),
+            DeviationReason = Reasons.NamesCause(pair.Rest) ? pair.Rest : null,
+        };
+        return new(pair.Passage.At, IndicatorResult.Of(new Indicator("text", terms, null), scheme));
+    }
 
     public string Place(string field) => At.StartsWith("/indicators/", StringComparison.Ordinal) ? $"{At}/{field}" : At;
 }

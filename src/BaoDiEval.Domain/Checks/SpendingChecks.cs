@@ -1,3 +1,4 @@
+using BaoDiEval.Domain.Checks.Text;
 using static BaoDiEval.Domain.Checks.Wording;
 
 namespace BaoDiEval.Domain.Checks;
@@ -65,7 +66,12 @@ public static class SpendingChecks
         "R10",
         "结转未登记",
         Severity.Error,
-        review => [.. CarryOver.PaidBeyondTheRow(review), .. CarryOver.EmptyRowOnPaper(review)]
+        review =>
+            [
+                .. CarryOver.PaidBeyondTheRow(review),
+                .. CarryOver.EmptyRowOnPaper(review),
+                .. CarryOverInText.NotRegistered(review),
+            ]
     );
 
     public static readonly Check SurplusUnaccounted = new(
