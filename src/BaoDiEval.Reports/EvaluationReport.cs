@@ -1,4 +1,6 @@
 using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Domain.Evaluations.Fields;
+using BaoDiEval.Domain.Scoring;
 using BaoDiEval.Reports.Drafting;
 using BaoDiEval.Reports.Outlines;
 using BaoDiEval.Typesetting.Blocks;
@@ -14,11 +16,17 @@ public sealed class EvaluationReport
 
     private readonly Evaluation _evaluation;
     private readonly Outline _outline;
+    private readonly WrittenTexts _texts;
 
-    private EvaluationReport(Evaluation evaluation, Outline outline) => (_evaluation, _outline) = (evaluation, outline);
+    private EvaluationReport(Evaluation evaluation, Outline outline, Scheme scheme) =>
+        (_evaluation, _outline, _texts) = (evaluation, outline, new(evaluation, scheme));
 
-    public static Document Of(Evaluation evaluation, Outline outline) =>
-        new EvaluationReport(evaluation, outline).Paper();
+    /// <summary>The scheme says what live figures such as {总分} are; null: the shipped one that the evaluation names.</summary>
+    public static Document Of(Evaluation evaluation, Outline outline, Scheme? scheme = null) =>
+        new EvaluationReport(evaluation, outline, scheme ?? SchemeOf(evaluation)).Paper();
+
+    private static Scheme SchemeOf(Evaluation evaluation) =>
+        Scheme.Shipped.GetValueOrDefault(evaluation.Scheme ?? "") ?? Scheme.Cz2020;
 
     private bool IsFinal => _evaluation.State is EvaluationState.Approved or EvaluationState.Archived;
 
@@ -27,7 +35,7 @@ public sealed class EvaluationReport
         get
         {
             // 公共文化服务体系项目 needs no second 项目 behind it.
-            var name = _evaluation.Project.Name;
+            var name = _texts.Resolve(_evaluation.Project.Name).Text;
             var title = _outline.Title;
             return name.EndsWith("项目", StringComparison.Ordinal) && title.StartsWith("项目", StringComparison.Ordinal)
                 ? name + title[2..]
@@ -73,7 +81,10 @@ public sealed class EvaluationReport
         return blocks;
     }
 
-    private string? TextOf(OutlineSection section) => _evaluation.TextOf(section.Id!) ?? Draft.Of(section, _evaluation);
+    private string? TextOf(OutlineSection section) =>
+        (_evaluation.TextOf(section.Id!) ?? Draft.Of(section, _evaluation)) is { } text
+            ? _texts.Resolve(text).Text
+            : null;
 
     private static IEnumerable<Block> Section(OutlineSection section, string text)
     {

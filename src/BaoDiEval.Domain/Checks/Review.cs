@@ -1,5 +1,6 @@
 using BaoDiEval.Domain.Checks.Text;
 using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Domain.Evaluations.Fields;
 using BaoDiEval.Domain.Scoring;
 
 namespace BaoDiEval.Domain.Checks;
@@ -15,7 +16,8 @@ public sealed class Review
     public Review(Evaluation evaluation, Scheme scheme)
     {
         (Evaluation, Scheme, Totals) = (evaluation, scheme, evaluation.Totals);
-        Text = new(evaluation);
+        Texts = new(evaluation, scheme);
+        Text = new(evaluation, Texts);
         Funds = new(evaluation, Text);
         _scores = new(() => ScoreSheet.Of(evaluation, scheme));
         _indicators = new(() =>
@@ -30,6 +32,9 @@ public sealed class Review
     public FundTotals Totals { get; }
     public ReviewedFunds Funds { get; }
     public ScoreSheet Scores => _scores.Value;
+
+    /// <summary>What people wrote, with live figures in place.</summary>
+    public WrittenTexts Texts { get; }
     public IReadOnlyList<ReviewedIndicator> Indicators => _indicators.Value;
 
     /// <summary>
@@ -72,6 +77,7 @@ public sealed class Review
             ActualChecks.All,
             PaperChecks.All,
             TextChecks.All,
+            FieldChecks.All,
         }
             .SelectMany(theme => theme)
             .OrderBy(check => check.Id, StringComparer.Ordinal),

@@ -1,4 +1,5 @@
 using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Domain.Evaluations.Fields;
 using BaoDiEval.Reports.Outlines;
 
 namespace BaoDiEval.Reports.Drafting;
@@ -15,14 +16,16 @@ public static class Draft
         ["goal"] = evaluation => evaluation.Goal?.Expected,
         ["funding"] = FundDrafts.Funding,
         ["spending"] = FundDrafts.Spending,
-        ["quantity"] = evaluation => IndicatorDrafts.OfSecondLevel(evaluation, "数量指标"),
-        ["quality"] = evaluation => IndicatorDrafts.OfSecondLevel(evaluation, "质量指标"),
-        ["timeliness"] = evaluation => IndicatorDrafts.OfSecondLevel(evaluation, "时效指标"),
-        ["indicators"] = IndicatorDrafts.All,
+        ["quantity"] = evaluation => Ended(IndicatorLists.OfSecondLevel(evaluation, "数量指标")),
+        ["quality"] = evaluation => Ended(IndicatorLists.OfSecondLevel(evaluation, "质量指标")),
+        ["timeliness"] = evaluation => Ended(IndicatorLists.OfSecondLevel(evaluation, "时效指标")),
+        ["indicators"] = evaluation => Ended(IndicatorLists.All(evaluation)),
         ["problems"] = ProblemDrafts.Found,
     };
 
     /// <summary>The draft of a section, null when its outline names none or the data are missing.</summary>
     public static string? Of(OutlineSection section, Evaluation evaluation) =>
         section.Draft is { } draft ? Writers[draft](evaluation) : null;
+
+    private static string? Ended(string? list) => list is null ? null : list + "。";
 }

@@ -1,4 +1,5 @@
 using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Domain.Evaluations.Fields;
 using BaoDiEval.Domain.Indicators;
 
 namespace BaoDiEval.Reports.Drafting;
@@ -20,7 +21,7 @@ internal static class ProblemDrafts
         where OutcomeOf(indicator) == Outcome.Missed
         let terms = indicator.Terms
         let gap = Gap.Of(terms.Target, terms.Actual, terms.Unit) is { } missed ? "，" + missed.Display : ""
-        select $"{IndicatorDrafts.Sentence(indicator)}，未达到年度指标值{gap}。{Reason(terms)}";
+        select $"{IndicatorLists.Sentence(indicator)}，未达到年度指标值{gap}。{Reason(terms)}";
 
     private static string Reason(IndicatorTerms terms) =>
         Sentence("偏差原因：", terms.DeviationReason) + Sentence("改进措施：", terms.Improvement);

@@ -1,4 +1,5 @@
 using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Domain.Evaluations.Fields;
 using BaoDiEval.Domain.Scoring;
 using BaoDiEval.Typesetting.Blocks;
 using static System.FormattableString;
@@ -18,11 +19,13 @@ public sealed class SelfEvaluationForm
     private readonly FormLayout _layout;
     private readonly ScoreSheet _scores;
     private readonly Scheme _scheme;
+    private readonly WrittenTexts _texts;
 
     private SelfEvaluationForm(Evaluation evaluation, FormLayout layout, Scheme scheme)
     {
         (_evaluation, _layout, _scheme) = (evaluation, layout, scheme);
         _scores = ScoreSheet.Of(evaluation, scheme);
+        _texts = new(evaluation, scheme);
     }
 
     private int Columns => _layout.Columns.Count + 1;
@@ -35,14 +38,7 @@ public sealed class SelfEvaluationForm
             new Section(_layout.Orientation),
             new Table(
                 [new Column(LabelWidth), .. _layout.Columns.Select(c => new Column(c.Width, AlignmentOf(c.Field)))],
-                [
-                    .. Heads(),
-                    .. new FundsBlock(_evaluation.Totals, _scores.Execution, _layout, Columns).Rows(),
-                    .. Goals(),
-                    .. new IndicatorBlock(_scores, SchemeOfForm, _layout).Rows(),
-                    .. Totals(),
-                    .. Boxes(),
-                ]
+                [.. Rows().Select(WithFigures)]
             )
             {
                 Caption = Invariant($"{_layout.Title}（{_evaluation.Year}年度）"),
@@ -53,6 +49,22 @@ public sealed class SelfEvaluationForm
 
     private Scheme SchemeOfForm =>
         _layout.Scheme is { } id && Scheme.Shipped.TryGetValue(id, out var own) ? own : _scheme;
+
+    private IEnumerable<Row> Rows() =>
+        [
+            .. Heads(),
+            .. new FundsBlock(_evaluation.Totals, _scores.Execution, _layout, Columns).Rows(),
+            .. Goals(),
+            .. new IndicatorBlock(_scores, SchemeOfForm, _layout).Rows(),
+            .. Totals(),
+            .. Boxes(),
+        ];
+
+    private Row WithFigures(Row row) =>
+        row with
+        {
+            Cells = [.. row.Cells.Select(cell => cell with { Text = _texts.Resolve(cell.Text).Text })],
+        };
 
     private IEnumerable<Row> Heads()
     {

@@ -1,4 +1,5 @@
 using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Domain.Evaluations.Fields;
 
 namespace BaoDiEval.Domain.Checks.Text;
 
@@ -12,9 +13,9 @@ internal sealed class TextFacts
     private readonly Lazy<IReadOnlyList<IndicatorPair>> _pairs;
     private List<FundMention>? _whole;
 
-    public TextFacts(Evaluation evaluation)
+    public TextFacts(Evaluation evaluation, WrittenTexts texts)
     {
-        _passages = new(() => [.. PassagesOf(evaluation)]);
+        _passages = new(() => [.. PassagesOf(texts)]);
         _funds = new(() => [.. FundReading.In(Passages, evaluation)]);
         _pairs = new(() => [.. Passages.SelectMany(PairReading.In)]);
     }
@@ -75,13 +76,10 @@ internal sealed class TextFacts
         return figures.Count > 0 && figures.TrueForAll(f => f.Agrees(figures[0])) ? figures[0] : null;
     }
 
-    private static IEnumerable<Passage> PassagesOf(Evaluation evaluation)
-    {
-        foreach (var section in evaluation.Sections)
-            yield return new(section.SectionId, section.Text);
-        if (evaluation.RunningText is { Length: > 0 } text)
-            yield return new(Place.RunningText, text);
-        if (evaluation.Goal?.Actual is { Length: > 0 } reached)
-            yield return new("/goal/actual", reached);
-    }
+    // Live figures stand in place, so that text is judged as it is printed.
+    private static IEnumerable<Passage> PassagesOf(WrittenTexts texts) =>
+        from text in texts.All
+        where text.Text.Length > 0
+        where text.At is Place.RunningText or "/goal/actual" || !text.At.StartsWith('/')
+        select new Passage(text.At, text.Text);
 }

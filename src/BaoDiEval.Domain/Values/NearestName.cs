@@ -1,9 +1,9 @@
-namespace BaoDiEval.Reports.Exchange;
+namespace BaoDiEval.Domain.Values;
 
 /// <summary>What somebody who wrote a name wrongly may have meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
-    private const int LongestCompared = 40;
+    private const int LongestCompared = 60;
     private const int MostNames = 30;
 
     /// <summary>是否应为“amount”？ where one name is near, else the names there are.</summary>
@@ -11,11 +11,17 @@ internal static class NearestName
     {
         if (names.Count == 0)
             return "此处没有可用的名称。";
-        var nearest = names.MinBy(name => Distance(written, name))!;
-        if (Distance(written, nearest) <= Math.Max(2, nearest.Length / 3))
+        if (Of(written, names) is { } nearest)
             return $"是否应为“{nearest}”？";
         return names.Count <= MostNames ? $"可用：{string.Join("、", names)}。" : "请核对名称。";
     }
+
+    /// <summary>The name that differs least; null where even that one differs by more than a third.</summary>
+    public static string? Of(string written, IEnumerable<string> names) =>
+        names.MinBy(name => Distance(written, name)) is { } nearest
+        && Distance(written, nearest) <= Math.Max(2, nearest.Length / 3)
+            ? nearest
+            : null;
 
     // Insertions, deletions and replacements, upper and lower case alike (Levenshtein).
     private static int Distance(string a, string b)
