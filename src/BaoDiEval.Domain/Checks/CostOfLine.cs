@@ -96,5 +96,5 @@ internal readonly record struct PrintedAmount(decimal Yuan, decimal Tolerance, d
 
     /// <summary>Whether this is the number, be it meant in yuan or in the printed unit.</summary>
     public bool Is(decimal number) =>
-        Math.Abs(Yuan - number) <= Tolerance || Math.Abs(Yuan - number * Factor) <= Tolerance;
+        Math.Abs(Yuan - number) <= Tolerance || Math.Abs(Yuan / Factor - number) <= Tolerance / Factor;
 }

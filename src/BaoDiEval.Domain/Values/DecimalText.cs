@@ -5,7 +5,12 @@ namespace BaoDiEval.Domain.Values;
 /// <summary>Plain decimals as papers and the exchange format write them: no signs of thousands, no exponent.</summary>
 public static class DecimalText
 {
-    /// <summary>The value of the text, an optional % sign left aside; null when it is not a plain decimal.</summary>
+    // Beyond it no paper prints a figure, and calculating with one would overflow.
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    /// <summary>
+    /// The value of the text, an optional % sign left aside; null when it is not a plain decimal or one that no paper prints.
+    /// </summary>
     public static decimal? Read(string? text) =>
         decimal.TryParse(
             text?.Trim().TrimEnd('%', '％'),
@@ -13,6 +18,7 @@ public static class DecimalText
             CultureInfo.InvariantCulture,
             out var value
         )
+        && decimal.Abs(value) < Largest
             ? value
             : null;
 

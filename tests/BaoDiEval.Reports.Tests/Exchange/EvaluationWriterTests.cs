@@ -87,7 +87,7 @@ public class EvaluationWriterTests
                 Assert.True(JsonNode.DeepEquals(file, JsonNode.Parse(once)), Encoding.UTF8.GetString(once));
                 Assert.Equal(once, twice);
             },
-            iter: 1_000
+            iter: 300
         );
 
     [Fact]
