@@ -1,3 +1,3 @@
-using BaoDiEval.Web;
+using BaoDiEval.Web.Commands;
 
-return await WebHost.RunAsync(args);
+return await CommandLine.RunAsync(args);
