@@ -30,18 +30,7 @@ public sealed class EvaluationReport
 
     private bool IsFinal => _evaluation.State is EvaluationState.Approved or EvaluationState.Archived;
 
-    private string Heading
-    {
-        get
-        {
-            // 公共文化服务体系项目 needs no second 项目 behind it.
-            var name = _texts.Resolve(_evaluation.Project.Name).Text;
-            var title = _outline.Title;
-            return name.EndsWith("项目", StringComparison.Ordinal) && title.StartsWith("项目", StringComparison.Ordinal)
-                ? name + title[2..]
-                : name + title;
-        }
-    }
+    private string Heading => ProjectName.Before(_texts.Resolve(_evaluation.Project.Name).Text, _outline.Title);
 
     private Document Paper() =>
         new(Heading, [.. Cover(), new Title(Heading), .. Body(), .. Signatures()])

@@ -8,6 +8,7 @@ namespace BaoDiEval.Reports.Tests;
 public class EvaluationReportTests
 {
     private static readonly Outline Outline = Outline.Shipped["baodi-2021"];
+    private static readonly Outline Transfer = Outline.Shipped["tianjin-transfer"];
 
     [Fact]
     public void The_headings_of_a_draft_stand_in_the_order_of_the_outline() =>
@@ -31,6 +32,50 @@ public class EvaluationReportTests
         var evaluation = new Evaluation(new Project("公共文化服务体系项目"), 2021);
 
         Assert.Equal("公共文化服务体系项目绩效自评报告", EvaluationReport.Of(evaluation, Outline).Title);
+    }
+
+    [Theory]
+    [InlineData("农业生产发展资金", "农业生产发展资金转移支付绩效自评报告")]
+    [InlineData("义务教育转移支付", "义务教育转移支付绩效自评报告")]
+    public void A_transfer_payment_is_called_one_in_its_title(string name, string title)
+    {
+        var evaluation = new Evaluation(new Project(name), 2021);
+
+        Assert.Equal(title, EvaluationReport.Of(evaluation, Transfer).Title);
+    }
+
+    [Fact]
+    public void The_report_on_a_transfer_payment_has_the_five_parts_of_Tianjin()
+    {
+        var evaluation = Given.Evaluation();
+        evaluation.SetGoal(new() { Expected = "排除隐患。", Actual = "已排除。" });
+        evaluation.AddNetworkIndicator();
+
+        var paper = EvaluationReport.Of(evaluation, Transfer);
+
+        Assert.Equal(
+            new Cover("天津市宝坻区住房和建设委员会", "转移支付绩效自评报告", "（2021 年度）"),
+            paper.Blocks[0]
+        );
+        Assert.Equal(
+            [
+                "一、绩效目标分解下达情况",
+                "二、绩效目标完成情况分析",
+                "（一）资金投入情况分析。",
+                "（二）总体绩效目标完成情况分析。",
+                "（三）绩效指标完成情况分析。",
+                "三、偏离绩效目标的原因和下一步改进措施",
+                "四、绩效自评结果拟应用和公开情况",
+                "五、其他需要说明的问题",
+            ],
+            Headings(paper)
+        );
+        var text = paper.Blocks.OfType<Paragraph>().Select(p => p.Runs[0].Text).ToList();
+        Assert.Contains(text, t => t.StartsWith("项目资金全年预算数为64.106095万元", StringComparison.Ordinal));
+        Assert.Contains("预期目标：排除隐患。", text);
+        Assert.Contains("实际完成情况：已排除。", text);
+        Assert.Contains("产出指标：", text);
+        Assert.Contains(text, t => t.Contains("超0.106095万元（+1.33%）", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public static class Draft
     {
         ["application"] = FundDrafts.Application,
         ["goal"] = evaluation => evaluation.Goal?.Expected,
+        ["goalReached"] = GoalReached,
+        ["funds"] = FundDrafts.Both,
         ["funding"] = FundDrafts.Funding,
         ["spending"] = FundDrafts.Spending,
         ["quantity"] = evaluation => Ended(IndicatorLists.OfSecondLevel(evaluation, "数量指标")),
@@ -28,4 +30,14 @@ public static class Draft
         section.Draft is { } draft ? Writers[draft](evaluation) : null;
 
     private static string? Ended(string? list) => list is null ? null : list + "。";
+
+    private static string? GoalReached(Evaluation evaluation)
+    {
+        var (expected, actual) = (evaluation.Goal?.Expected, evaluation.Goal?.Actual);
+        var parts = new[] { Labelled("预期目标：", expected), Labelled("实际完成情况：", actual) };
+        return parts.All(part => part is null) ? null : string.Join('\n', parts.OfType<string>());
+    }
+
+    private static string? Labelled(string label, string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : label + text.Trim();
 }

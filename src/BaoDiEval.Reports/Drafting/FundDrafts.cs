@@ -11,7 +11,15 @@ internal static class FundDrafts
     {
         if (evaluation.Totals.LedgerInitialBudget is not { } total)
             return null;
-        return $"{evaluation.Project.Name}项目资金预算共计{AmountText.Total(total)}：包括{FundLists.Budget(evaluation)}。";
+        var subject = ProjectName.Before(evaluation.Project.Name, "项目资金");
+        return $"{subject}预算共计{AmountText.Total(total)}：包括{FundLists.Budget(evaluation)}。";
+    }
+
+    /// <summary>资金投入: what the year's budget was, then how it was spent.</summary>
+    public static string? Both(Evaluation evaluation)
+    {
+        var parts = new[] { Funding(evaluation), Spending(evaluation) }.OfType<string>().ToList();
+        return parts.Count == 0 ? null : string.Join('\n', parts);
     }
 
     /// <summary>资金计划及到位: the year's budget by source.</summary>
