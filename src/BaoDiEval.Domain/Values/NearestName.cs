@@ -4,6 +4,7 @@ namespace BaoDiEval.Domain.Values;
 public static class NearestName
 {
     private const int LongestCompared = 60;
+    private const int MostCompared = 200;
     private const int MostNames = 30;
 
     /// <summary>是否应为“amount”？ where one name is near, else the names there are.</summary>
@@ -11,6 +12,9 @@ public static class NearestName
     {
         if (names.Count == 0)
             return "此处没有可用的名称。";
+        // A file full of wrong references into a long list would keep the machine busy for minutes.
+        if (names.Count > MostCompared)
+            return "请核对名称。";
         if (Of(written, names) is { } nearest)
             return $"是否应为“{nearest}”？";
         return names.Count <= MostNames ? $"可用：{string.Join("、", names)}。" : "请核对名称。";

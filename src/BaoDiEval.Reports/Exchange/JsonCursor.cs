@@ -10,7 +10,7 @@ namespace BaoDiEval.Reports.Exchange;
 internal sealed partial class JsonCursor
 {
     private readonly Dictionary<string, JsonElement> _members = new(StringComparer.Ordinal);
-    private readonly List<string> _asked = [];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly ProblemList _problems;
 
     private JsonCursor(JsonElement json, string pointer, ProblemList problems)
@@ -36,6 +36,11 @@ internal sealed partial class JsonCursor
         if (json.ValueKind != JsonValueKind.Object)
         {
             problems.Add(pointer, $"应为{form}。");
+            return default;
+        }
+        if (json.GetPropertyCount() > ExchangeFormat.LongestList)
+        {
+            problems.Add(pointer, Invariant($"对象至多{ExchangeFormat.LongestList}个属性。"));
             return default;
         }
         var cursor = new JsonCursor(json, pointer, problems);
@@ -121,8 +126,7 @@ internal sealed partial class JsonCursor
 
     private JsonElement? Member(string name)
     {
-        if (!_asked.Contains(name))
-            _asked.Add(name);
+        _asked.Add(name);
         return _members.TryGetValue(name, out var json) && json.ValueKind != JsonValueKind.Null ? json : null;
     }
 

@@ -61,6 +61,8 @@ public class HostileFileTests
         Assert.Equal("/text", Problems($"\"text\": \"{new string('长', 1_000_001)}\"")[0].At);
         var items = string.Join(',', Enumerable.Repeat("{}", 10_001));
         Assert.Equal("/surplus", Assert.Single(Problems($"\"surplus\": [{items}]")).At);
+        var members = string.Join(',', Enumerable.Range(0, 10_001).Select(i => $"\"{i}\": \"x\""));
+        Assert.Equal("/exempt", Assert.Single(Problems($"\"exempt\": {{ {members} }}")).At);
     }
 
     [Fact]
