@@ -11,10 +11,7 @@ public static class CostChecks
         "成本与资金",
         Severity.Error,
         review =>
-            CostOfLine
-                .In(review)
-                .SelectMany(cost => new[] { cost.TargetProblem(), cost.ActualProblem() })
-                .OfType<Problem>()
+            review.Costs.SelectMany(cost => new[] { cost.TargetProblem(), cost.ActualProblem() }).OfType<Problem>()
     );
 
     public static readonly Check LineWithoutOutput = new(

@@ -86,9 +86,12 @@ internal sealed record CostOfLine(ReviewedIndicator Indicator, BudgetLine Line, 
 /// <summary>An amount of money of an indicator, in yuan, and how far the true one may lie from it.</summary>
 internal readonly record struct PrintedAmount(decimal Yuan, decimal Tolerance, decimal Factor)
 {
+    // 亿元; larger units are slips of the pen.
+    private const decimal LargestUnit = 100_000_000m;
+
     /// <summary>Null when it is no money. Without decimals an amount is exact.</summary>
     public static PrintedAmount? Of(decimal value, string? unit, int decimals) =>
-        MeasureUnit.Read(unit) is { IsMoney: true, Factor: var factor }
+        MeasureUnit.Read(unit) is { IsMoney: true, Factor: <= LargestUnit and var factor }
             ? new(value * factor, decimals == 0 ? 0m : Printed.HalfUnit(decimals) * factor, factor)
             : null;
 

@@ -12,6 +12,7 @@ public sealed class Review
     private readonly Lazy<IReadOnlyList<ReviewedIndicator>> _indicators;
     private readonly Lazy<IReadOnlyList<ReviewedIndicator>> _ofText;
     private readonly Lazy<IReadOnlyList<Contradiction>> _contradictions;
+    private readonly Lazy<IReadOnlyList<CostOfLine>> _costs;
 
     public Review(Evaluation evaluation, Scheme scheme)
     {
@@ -25,6 +26,7 @@ public sealed class Review
         );
         _contradictions = new(() => [.. new FundComparison(this).All()]);
         _ofText = new(() => [.. Text.Pairs.Select(pair => ReviewedIndicator.Of(pair, evaluation.Year, scheme))]);
+        _costs = new(() => [.. CostOfLine.In(this)]);
     }
 
     public Evaluation Evaluation { get; }
@@ -36,6 +38,7 @@ public sealed class Review
     /// <summary>What people wrote, with live figures in place.</summary>
     public WrittenTexts Texts { get; }
     public IReadOnlyList<ReviewedIndicator> Indicators => _indicators.Value;
+    internal IReadOnlyList<CostOfLine> Costs => _costs.Value;
 
     /// <summary>
     /// The indicators whose targets and actuals are judged: those of the data, else those that the running text gives.

@@ -149,8 +149,9 @@ public static class TargetChecks
                 is { Family: UnitFamily.Count or UnitFamily.Money or UnitFamily.Share or UnitFamily.Measure };
     }
 
+    // In per cent; a unit above 百分比 itself (万%) is a slip of the pen.
     private static decimal? OutOfBounds(decimal? value, string? unit) =>
-        MeasureUnit.Read(unit) is { IsShare: true, Factor: var factor } && value * factor is < 0m or > 100m
+        MeasureUnit.Read(unit) is { IsShare: true, Factor: <= 1m and var factor } && value * factor is < 0m or > 100m
             ? PlainNumber.Trim(value!.Value * factor)
             : null;
 

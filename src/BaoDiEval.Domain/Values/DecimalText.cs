@@ -9,11 +9,11 @@ public static class DecimalText
     private const decimal Largest = 1_000_000_000_000_000m;
 
     /// <summary>
-    /// The value of the text, an optional % sign left aside; null when it is not a plain decimal or one that no paper prints.
+    /// The value of the text, % or 分 behind it left aside; null when it is not a plain decimal or one that no paper prints.
     /// </summary>
     public static decimal? Read(string? text) =>
         decimal.TryParse(
-            text?.Trim().TrimEnd('%', '％'),
+            Bare(text ?? ""),
             NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
             CultureInfo.InvariantCulture,
             out var value
@@ -25,8 +25,10 @@ public static class DecimalText
     /// <summary>The decimals that the text prints after the point.</summary>
     public static int DecimalsOf(string text)
     {
-        var digits = text.Trim().TrimEnd('%', '％');
+        var digits = Bare(text);
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         return point < 0 ? 0 : digits.Length - point - 1;
     }
+
+    private static string Bare(string text) => WidthFold.Fold(text).Trim().TrimEnd('%', '分', ' ');
 }
