@@ -5,6 +5,9 @@ namespace BaoDiEval.Domain.Indicators;
 /// </summary>
 internal readonly record struct Measured(decimal Actual, decimal Low, decimal High)
 {
+    // Beyond this in either unit two numbers do not speak of the same thing, and quotients of them run over.
+    private const decimal Largest = 1_000_000_000_000_000m;
+
     /// <summary>Null when a number is missing or the units cannot be compared.</summary>
     public static Measured? Of(Target target, Actual actual, string? unit)
     {
@@ -12,9 +15,12 @@ internal readonly record struct Measured(decimal Actual, decimal Low, decimal Hi
         if (low is not { } from || high is not { } to || actual.Value is not { } value)
             return null;
         return MeasureUnit.Common(actual.Unit ?? unit, target.Unit ?? unit) is var (ofActual, ofTarget)
-            ? new Measured(value * ofActual, from * ofTarget, to * ofTarget).Told(ofTarget, ofActual)
+            ? new Measured(value * ofActual, from * ofTarget, to * ofTarget).Told(ofTarget, ofActual).IfPlausible()
             : null;
     }
+
+    private Measured? IfPlausible() =>
+        Math.Abs(Actual) < Largest && Math.Abs(Low) < Largest && Math.Abs(High) < Largest ? this : null;
 
     // People read the target's unit; where the actual is not a short number in it (1天 in 月), its own unit is exact.
     private Measured Told(decimal targetFactor, decimal actualFactor) =>

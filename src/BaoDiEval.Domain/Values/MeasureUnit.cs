@@ -10,6 +10,9 @@ public sealed record MeasureUnit
 {
     internal const int LongestWords = 20;
 
+    // 万亿; a larger scale is a slip of the pen, and numbers in it would run over.
+    private const decimal LargestFactor = 1_000_000_000_000m;
+
     // 个 and 项 count anything, so they may stand for any other counter (11个 for 11座).
     private const string General = "个";
 
@@ -83,7 +86,7 @@ public sealed record MeasureUnit
         if (TryKnown(text, 1m, out var known))
             return known;
         var scale = UnitCatalog.LeadingScale(text, out var length);
-        if (length == 0)
+        if (length == 0 || scale > LargestFactor)
             return new(text, 1m, UnitFamily.Other);
         if (length == text.Length)
             return new("", scale, UnitFamily.Other);
@@ -92,9 +95,10 @@ public sealed record MeasureUnit
 
     private static bool TryKnown(string text, decimal scale, [NotNullWhen(true)] out MeasureUnit? unit)
     {
-        unit = UnitCatalog.TryFind(text, out var entry)
-            ? new(entry.Dimension, entry.Factor * scale, entry.Family)
-            : null;
+        unit =
+            UnitCatalog.TryFind(text, out var entry) && entry.Factor * scale <= LargestFactor
+                ? new(entry.Dimension, entry.Factor * scale, entry.Family)
+                : null;
         return unit is not null;
     }
 }

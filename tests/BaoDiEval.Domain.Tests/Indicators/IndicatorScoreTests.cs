@@ -260,4 +260,21 @@ public class IndicatorScoreTests
     private static string? Points(RuleScore score) => score.Score?.ToString("F2", CultureInfo.InvariantCulture);
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("亿亿亿元", "元")]
+    [InlineData("万亿元", "元")]
+    [InlineData("亿吨", "克")]
+    public void Numbers_that_no_paper_means_are_left_to_people(string large, string small)
+    {
+        var target = Target.AtMost(9_999_999_999_999m, large);
+        var actual = Actual.Of(0.000001m, small);
+
+        Assert.Null(IndicatorScore.ByRule(target, actual, null, 10m).Score);
+        Assert.Null(
+            IndicatorScore
+                .ByRule(Target.AtLeast(0.000001m, small), Actual.Of(9_999_999_999_999m, large), null, 10m)
+                .Score
+        );
+    }
 }
