@@ -12,7 +12,7 @@ public static partial class ActualChecks
         "实际值缺失",
         Severity.Error,
         review =>
-            from i in review.Indicators
+            from i in review.JudgedIndicators
             let isBlank = IsBlank(i.Terms.Actual)
             where isBlank || (i.IsNumeric && i.Terms.Actual!.Value is null && !CopiesTarget(i))
             select new Problem(
@@ -29,7 +29,7 @@ public static partial class ActualChecks
         "照抄目标",
         Severity.Error,
         review =>
-            from i in review.Indicators
+            from i in review.JudgedIndicators
             where CopiesTarget(i)
             select new Problem(
                 i.Place("actual"),
@@ -42,7 +42,7 @@ public static partial class ActualChecks
         "R31",
         "单位不符",
         Severity.Error,
-        review => review.Indicators.Where(i => i.IsNumeric).Select(UnitProblem).OfType<Problem>()
+        review => review.JudgedIndicators.Where(i => i.IsNumeric).Select(UnitProblem).OfType<Problem>()
     );
 
     public static readonly Check SatisfactionWithoutSurvey = new(
@@ -50,9 +50,9 @@ public static partial class ActualChecks
         "满意度依据",
         Severity.Warning,
         review =>
-            from i in review.Indicators
+            from i in review.JudgedIndicators
             where i.IsSatisfaction && !IsBlank(i.Terms.Actual)
-            let isSurveyed = Reasons.IsGiven(i.Terms.Survey?.Method) || Reasons.IsGiven(i.Terms.Survey?.Sample)
+            let isSurveyed = IsSurveyed(review, i)
             let isExact = IsExactlyTarget(i)
             where !isSurveyed || isExact
             select new Problem(
@@ -119,6 +119,12 @@ public static partial class ActualChecks
         var bare = IndicatorUnits.BareName(name);
         return bare.EndsWith('率') && !Array.Exists(NoShares, word => bare.EndsWith(word, StringComparison.Ordinal));
     }
+
+    // A paper that is text alone can only tell of its survey in that text.
+    private static bool IsSurveyed(Review review, ReviewedIndicator i) =>
+        Reasons.IsGiven(i.Terms.Survey?.Method)
+        || Reasons.IsGiven(i.Terms.Survey?.Sample)
+        || (review.Indicators.Count == 0 && review.Text.Tells("问卷", "满意度调查", "抽样", "回访", "测评", "走访"));
 
     private static bool IsExactlyTarget(ReviewedIndicator i) =>
         i.IsNumeric

@@ -25,7 +25,7 @@ public static class IndicatorChecks
         "超额偏离",
         Severity.Warning,
         review =>
-            from i in review.Indicators
+            from i in review.JudgedIndicators
             where i.Kind is TargetKind.AtLeast or TargetKind.MoreThan or TargetKind.Equals && !i.HasReason
             let excess = Attainment.Deviation(i.Terms.Target!, i.Terms.Actual, i.Terms.Unit)
             where excess is { } rate && rate.Percent(12) > review.Scheme.ReasonAboveDeviation

@@ -5,25 +5,30 @@ namespace BaoDiEval.Domain.Checks;
 
 /// <summary>
 /// The figures of the funds block as the checks compare them. What counts comes from the ledger where it is known, else
-/// from what the paper states, in its table or in its text; null is "not known".
+/// from what the paper states, in its table or in its text, added up once; null is "not known".
 /// </summary>
 public sealed class ReviewedFunds
 {
     private readonly Evaluation _evaluation;
-    private readonly FundTotals _totals;
     private readonly TextFacts _text;
 
-    internal ReviewedFunds(Evaluation evaluation, TextFacts text) =>
-        (_evaluation, _totals, _text) = (evaluation, evaluation.Totals, text);
+    internal ReviewedFunds(Evaluation evaluation, TextFacts text)
+    {
+        (_evaluation, _text) = (evaluation, text);
+        var ledger = evaluation.Totals;
+        KnownInitial = Ledger(ledger.LedgerInitialBudget) ?? StatedInitial;
+        KnownAdjusted = Ledger(ledger.LedgerAdjustedBudget) ?? StatedAdjusted;
+        KnownExecuted = Ledger(ledger.LedgerExecuted) ?? StatedExecuted;
+    }
 
     public Figure? Initial => KnownInitial ?? _text.Initial;
     public Figure? Adjusted => KnownAdjusted ?? _text.Adjusted;
     public Figure? Executed => KnownExecuted ?? _text.Executed;
 
     /// <summary>The figures of the data alone, without those that only the running text gives.</summary>
-    internal Figure? KnownInitial => Ledger(_totals.LedgerInitialBudget) ?? StatedInitial;
-    internal Figure? KnownAdjusted => Ledger(_totals.LedgerAdjustedBudget) ?? StatedAdjusted;
-    internal Figure? KnownExecuted => Ledger(_totals.LedgerExecuted) ?? StatedExecuted;
+    internal Figure? KnownInitial { get; }
+    internal Figure? KnownAdjusted { get; }
+    internal Figure? KnownExecuted { get; }
 
     public Figure? StatedInitial => Stated(_evaluation.Funds?.InitialBudget, "initialBudget");
     public Figure? StatedAdjusted => Stated(_evaluation.Funds?.AdjustedBudget, "adjustedBudget");

@@ -12,7 +12,7 @@ public static class TargetChecks
         "目标未量化",
         Severity.Warning,
         review =>
-            from i in review.Indicators
+            from i in review.JudgedIndicators
             where i.Terms.Target is not null
             let fault = Unmeasurable(i, i.Terms.Target!)
             where fault is not null
@@ -28,7 +28,7 @@ public static class TargetChecks
         "方向可疑",
         Severity.Warning,
         review =>
-            from i in review.Indicators
+            from i in review.JudgedIndicators
             where Direction.IsOdd(i)
             select new Problem(
                 i.Place("target"),
@@ -42,7 +42,7 @@ public static class TargetChecks
         "比率越界",
         Severity.Warning,
         review =>
-            from i in review.Indicators
+            from i in review.JudgedIndicators
             where !MayExceedWhole(i.Name)
             from part in new[]
             {

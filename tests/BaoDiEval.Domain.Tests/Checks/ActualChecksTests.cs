@@ -122,6 +122,17 @@ public class ActualChecksTests
             Given.With(Satisfaction(95m, null) with { Actual = null }, Given.Indicator(Bound, Actual.Of(95m, "%")))
         );
 
+    [Theory]
+    [InlineData("满意度指标 群众满意度年度指标值≥95%，实际完成值96%。", true)]
+    [InlineData("满意度指标 群众满意度年度指标值≥95%，实际完成值96%。发放问卷120份。", false)]
+    public void A_paper_that_is_text_alone_tells_of_its_survey_there(string text, bool isFound)
+    {
+        var evaluation = Given.Evaluation();
+        evaluation.KeepRunningText(text);
+
+        Assert.Equal(isFound ? ["/text"] : [], Found.By(SatisfactionWithoutSurvey, evaluation).Select(f => f.At));
+    }
+
     private static IndicatorTerms Satisfaction(decimal actual, Survey? survey) =>
         Given.Indicator(
             Bound,
