@@ -14,6 +14,22 @@ internal static class Anchor
         "executionReason",
     };
 
+    private static readonly Dictionary<string, Type> Rows = new(StringComparer.Ordinal)
+    {
+        ["budgetLines"] = typeof(BudgetLineRow),
+        ["contracts"] = typeof(ContractRow),
+        ["payments"] = typeof(PaymentRow),
+        ["indicators"] = typeof(IndicatorRow),
+    };
+
+    // Where the exchange format and the tables call a thing by different names.
+    private static readonly Dictionary<string, string> OtherNames = new(StringComparer.Ordinal)
+    {
+        ["indicators/survey"] = "surveyMethod",
+        ["contracts/amount"] = "price",
+        ["contracts/line"] = "lines",
+    };
+
     /// <summary><c>Input.Payments[3].Amount</c> is <c>payments-3-amount</c>.</summary>
     public static string OfField(string name)
     {
@@ -22,11 +38,26 @@ internal static class Anchor
         return string.Join('-', parts.Select(FirstLower));
     }
 
-    /// <summary><c>/payments/3/amount</c> is <c>payments-3-amount</c>; a section of the narrative is its own anchor.</summary>
+    /// <summary>
+    /// <c>/payments/3/amount</c> is <c>payments-3-amount</c>; a section of the narrative is its own anchor; what has no cell of
+    /// its own is at its row, and what has no row is somewhere on the page.
+    /// </summary>
     public static string OfPlace(string at) =>
-        !at.StartsWith('/') ? at
-        : Basics.Contains(at[1..]) ? "basics-" + at[1..]
-        : at[1..].Replace('/', '-');
+        at.Split('/') switch
+        {
+            [var section] => section,
+            ["", var field] when Basics.Contains(field) => "basics-" + field,
+            ["", "goal", .. var rest] => rest is [var half] ? "goal-" + half : "goal-expected",
+            ["", "signature", .. var rest] => rest is [var who] ? "signature-" + who : "signature-responsible",
+            ["", "funds" or "stated" or "surplus" or "text", ..] => at.Split('/')[1],
+            ["", var list, var index] when Rows.ContainsKey(list) => $"{list}-{index}",
+            ["", var list, var index, var field, ..] when Rows.TryGetValue(list, out var row) =>
+                $"{list}-{index}{CellOf(row, OtherNames.GetValueOrDefault($"{list}/{field}", field))}",
+            _ => "",
+        };
+
+    private static string CellOf(Type row, string name) =>
+        name.Length == 0 || row.GetProperty(char.ToUpperInvariant(name[0]) + name[1..]) is null ? "" : "-" + name;
 
     /// <summary>第4行： for a field of the fourth row, else nothing.</summary>
     public static string RowOf(string name)

@@ -20,7 +20,8 @@ public sealed class EvaluationDesk(AppDb db, CurrentUser user, IAuthorizationSer
 
     /// <summary>
     /// Finds the evaluation, does <paramref name="act"/> to it and saves it once. Where somebody else saved in between, it
-    /// starts again from what they saved, so that only what both changed is a conflict.
+    /// starts again from what they saved, so that only what both changed is a conflict. A form with faults is gone through,
+    /// too, so that all of them are told at once; it is never saved.
     /// </summary>
     public async Task<IActionResult> SaveAsync<TPage>(
         TPage page,
@@ -36,9 +37,6 @@ public sealed class EvaluationDesk(AppDb db, CurrentUser user, IAuthorizationSer
         for (var attempt = 1; ; attempt++)
         {
             page.View = await OpenAsync(page, id, part);
-            if (!page.ModelState.IsValid)
-                return page.Page();
-
             var acts = new GridActs(page.ModelState);
             act(page.View.Evaluation, acts);
             if (!acts.Succeeded)

@@ -31,7 +31,8 @@ public sealed record EvaluationView(Evaluation Evaluation, EvaluationPart Part, 
 
     /// <summary>The page and the very field that a finding is about.</summary>
     public string PathOf(Finding finding) =>
-        PathOf(EvaluationPart.Of(finding.At)) + (finding.At.Length == 0 ? "" : "#" + Anchor.OfPlace(finding.At));
+        PathOf(EvaluationPart.Of(finding.At))
+        + (Anchor.OfPlace(finding.At) is { Length: > 0 } anchor ? "#" + anchor : "");
 
     public static Scheme SchemeOf(Evaluation evaluation) =>
         Scheme.Shipped.GetValueOrDefault(evaluation.Scheme ?? "") ?? Scheme.Cz2020;

@@ -63,6 +63,10 @@ public sealed class GridActs(ModelStateDictionary state)
         {
             act();
         }
+        catch (RuleBrokenException) when (HasFaults(name))
+        {
+            // What cannot be read breaks rules that were not meant; the faults of its cells say enough.
+        }
         catch (RuleBrokenException broken)
         {
             state.AddModelError($"{name}.{row.Cells.First().Name}", $"{broken.Rule.Message} [{broken.Rule.Code}]");
@@ -87,6 +91,11 @@ public sealed class GridActs(ModelStateDictionary state)
             _theirs[$"{name}.{own.Name}"] = other.Text.Length == 0 ? "（空）" : other.Text;
         return mine with { Drawn = theirs.Seal };
     }
+
+    private bool HasFaults(string name) =>
+        state.Any(field =>
+            field.Value is { Errors.Count: > 0 } && field.Key.StartsWith(name, StringComparison.Ordinal)
+        );
 
     private static string Name(string grid, int index) => FormattableString.Invariant($"Input.{grid}[{index}]");
 }

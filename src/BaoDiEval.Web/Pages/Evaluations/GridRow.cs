@@ -26,8 +26,8 @@ public abstract record GridRow
 
     public bool IsBlank => Cells.All(cell => cell.Text.Length == 0);
 
-    /// <summary>Whether the cells are to be read at all.</summary>
-    public bool Counts => !Remove && !(IsNew && IsBlank);
+    /// <summary>Whether there is anything new to be read in the cells; what is stored already was judged once.</summary>
+    public bool Counts => !Remove && !(IsNew ? IsBlank : Seal == Drawn);
 
     public IEnumerable<(string Name, string Text)> Cells =>
         CellsOf

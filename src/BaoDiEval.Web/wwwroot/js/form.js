@@ -175,7 +175,9 @@
     const place = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     if (!place) return;
     place.scrollIntoView({ block: "center" });
-    if (place.matches("input, select, textarea")) place.focus();
+    const fields = "input:not([type=hidden]):not([type=checkbox]), select, textarea";
+    const field = place.matches(fields) ? place : place.querySelector(fields);
+    if (field) field.focus({ preventScroll: true });
   }
 
   function nextFinding() {

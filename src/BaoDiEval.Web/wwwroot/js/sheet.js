@@ -116,21 +116,21 @@
     const last = rows[rows.length - 1];
     const copy = last.cloneNode(true);
     const [from, to] = [rows.length - 1, rows.length];
-    for (const element of copy.querySelectorAll("*"))
-      for (const attribute of [...element.attributes])
-        if (/^(id|name|for|aria-label|aria-describedby|data-row)$/.test(attribute.name))
-          attribute.value = attribute.value
-            .replace(`[${from}]`, `[${to}]`)
-            .replace(`-${from}-`, `-${to}-`)
-            .replace(`第${from + 1}行`, `第${to + 1}行`)
-            .replace(new RegExp(`^${from}$`), String(to));
+    const index = new RegExp(`([\\[-])${from}(?=[\\]-]|$)`, "g");
+    for (const element of [copy, ...copy.querySelectorAll("*")]) {
+      for (const name of ["id", "name", "for", "aria-describedby"])
+        if (element.hasAttribute(name)) element.setAttribute(name, element.getAttribute(name).replace(index, `$1${to}`));
+      if (element.hasAttribute("aria-label"))
+        element.setAttribute("aria-label", element.getAttribute("aria-label").replace(`第${from + 1}行`, `第${to + 1}行`));
+      if (element.hasAttribute("data-row")) element.dataset.row = String(to);
+    }
     for (const field of copy.querySelectorAll("input, select, textarea")) {
       if (field.type === "checkbox") field.checked = false;
-      else if (!/\.(Id|Drawn)$/.test(field.name) || field.type !== "hidden") field.value = "";
       else field.value = "";
       field.removeAttribute("aria-invalid");
     }
-    for (const note of copy.querySelectorAll(".fault, .theirs, output")) note.textContent = "";
+    for (const note of copy.querySelectorAll(".fault, .theirs, td:not(.cell):not(.pick)")) note.textContent = "";
+    delete copy.dataset.paid;
     last.after(copy);
     return copy;
   }
