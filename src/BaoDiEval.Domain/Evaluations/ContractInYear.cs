@@ -16,6 +16,8 @@ public sealed class ContractInYear
     public string Key { get; private set; }
     public int Position { get; internal set; }
     public Contract Contract { get; private set; }
+
+    /// <summary>The budget lines that pay it, in the order of the budget.</summary>
     public IReadOnlyList<BudgetLine> Lines => _lines;
 
     /// <summary>以前年度已付.</summary>
@@ -33,8 +35,9 @@ public sealed class ContractInYear
     public void Arrange(IEnumerable<BudgetLine> lines, Money paidBefore, Money? agreedThisYear)
     {
         PaidBeforeIsNotNegative.Require(paidBefore >= Money.Zero && (agreedThisYear ?? Money.Zero) >= Money.Zero);
+        BudgetLine[] inOrder = [.. lines.OrderBy(line => line.Position)];
         _lines.Clear();
-        _lines.AddRange(lines);
+        _lines.AddRange(inOrder);
         (PaidBefore, AgreedThisYear) = (paidBefore, agreedThisYear);
     }
 }
