@@ -7,7 +7,10 @@ public static class DataRules
 {
     public static readonly Rule AmountIsBounded = new("data.amount-is-bounded", "金额应小于10万亿元。");
 
-    public static readonly Rule NumberIsBounded = new("data.number-is-bounded", "数值过大。");
+    public static readonly Rule NumberIsBounded = new(
+        "data.number-is-bounded",
+        "数值的整数部分不超过13位，小数不超过6位。"
+    );
 
     public static readonly Rule DateIsPlausible = new(
         "data.date-is-plausible",

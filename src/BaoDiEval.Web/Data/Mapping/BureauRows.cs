@@ -24,8 +24,11 @@ internal static class BureauRows
         where T : class
         where TParent : class => parts.HasForeignKey(Bureau, parentId).IsRequired().OnDelete(DeleteBehavior.Cascade);
 
-    /// <summary>The row speaks of another one, which cannot be removed meanwhile.</summary>
+    /// <summary>
+    /// The row speaks of another one, which cannot be removed meanwhile; both may go in one statement, with what they are
+    /// parts of.
+    /// </summary>
     public static void To<T, TOther>(this ReferenceCollectionBuilder<TOther, T> reference, string otherId)
         where T : class
-        where TOther : class => reference.HasForeignKey(Bureau, otherId).OnDelete(DeleteBehavior.Restrict);
+        where TOther : class => reference.HasForeignKey(Bureau, otherId).OnDelete(DeleteBehavior.NoAction);
 }

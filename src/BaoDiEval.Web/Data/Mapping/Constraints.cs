@@ -27,10 +27,9 @@ internal static class Constraints
             string.Join(" AND ", columns.Select(c => $"{c} BETWEEN {FirstDay} AND {LastDay}"))
         );
 
-    /// <summary>Other numbers: at most six places, as the exchange format has them.</summary>
-    public static void KeepsNumbers<T>(this EntityTypeBuilder<T> entity, params string[] columns)
-        where T : class =>
-        entity.Keeps(DataRules.NumberIsBounded, string.Join(" AND ", columns.Select(c => $"abs({c}) < 1e18")));
+    /// <summary>As many digits as an amount has, and at most six places, as the exchange format has them.</summary>
+    public static string AllFit(params string[] columns) =>
+        string.Join(" AND ", columns.Select(c => $"abs({c}) < 1e13 AND scale(trim_scale({c})) <= 6"));
 
     public static string AllNotNegative(params string[] columns) =>
         string.Join(" AND ", columns.Select(c => $"{c} >= 0"));

@@ -6,6 +6,18 @@ namespace BaoDiEval.Web.Data.Mapping;
 
 internal sealed class IndicatorMapping : IEntityTypeConfiguration<Indicator>
 {
+    private static readonly string[] Values =
+    [
+        "target_value",
+        "target_low",
+        "target_high",
+        "approved_target_value",
+        "approved_target_low",
+        "approved_target_high",
+        "actual_value",
+        "actual_ratio",
+    ];
+
     public void Configure(EntityTypeBuilder<Indicator> indicator)
     {
         indicator.IsOfBureau("indicators");
@@ -24,20 +36,8 @@ internal sealed class IndicatorMapping : IEntityTypeConfiguration<Indicator>
             }
         );
         indicator.Keeps(EvaluationRules.WeightIsNotNegative, "weight >= 0");
-        indicator.KeepsNumbers(
-            "weight",
-            "score",
-            "quantity",
-            "unit_price",
-            "target_value",
-            "target_low",
-            "target_high",
-            "approved_target_value",
-            "approved_target_low",
-            "approved_target_high",
-            "actual_value",
-            "actual_ratio"
-        );
+        indicator.Keeps(IndicatorRules.ValueFits, Constraints.AllFit(Values));
+        indicator.Keeps(DataRules.NumberIsBounded, Constraints.AllFit("weight", "score", "quantity", "unit_price"));
         indicator.KeepsDates(
             "target_from",
             "target_to",

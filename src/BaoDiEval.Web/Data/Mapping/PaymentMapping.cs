@@ -49,7 +49,7 @@ internal sealed class ContractInYearMapping : IEntityTypeConfiguration<ContractI
                     to.HasOne(typeof(BudgetLine))
                         .WithMany()
                         .HasForeignKey(BureauRows.Bureau, "LineId")
-                        .OnDelete(DeleteBehavior.Restrict),
+                        .OnDelete(DeleteBehavior.NoAction),
                 from =>
                     from.HasOne(typeof(ContractInYear))
                         .WithMany()

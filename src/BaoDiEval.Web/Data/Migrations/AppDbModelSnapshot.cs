@@ -1020,7 +1020,9 @@ namespace BaoDiEval.Web.Data.Migrations
                         {
                             t.HasCheckConstraint("data_date_is_plausible", "target_from BETWEEN DATE '2000-01-01' AND DATE '2100-12-31' AND target_to BETWEEN DATE '2000-01-01' AND DATE '2100-12-31' AND approved_target_from BETWEEN DATE '2000-01-01' AND DATE '2100-12-31' AND approved_target_to BETWEEN DATE '2000-01-01' AND DATE '2100-12-31' AND actual_from BETWEEN DATE '2000-01-01' AND DATE '2100-12-31' AND actual_to BETWEEN DATE '2000-01-01' AND DATE '2100-12-31'");
 
-                            t.HasCheckConstraint("data_number_is_bounded", "abs(weight) < 1e18 AND abs(score) < 1e18 AND abs(quantity) < 1e18 AND abs(unit_price) < 1e18 AND abs(target_value) < 1e18 AND abs(target_low) < 1e18 AND abs(target_high) < 1e18 AND abs(approved_target_value) < 1e18 AND abs(approved_target_low) < 1e18 AND abs(approved_target_high) < 1e18 AND abs(actual_value) < 1e18 AND abs(actual_ratio) < 1e18");
+                            t.HasCheckConstraint("data_number_is_bounded", "abs(weight) < 1e13 AND scale(trim_scale(weight)) <= 6 AND abs(score) < 1e13 AND scale(trim_scale(score)) <= 6 AND abs(quantity) < 1e13 AND scale(trim_scale(quantity)) <= 6 AND abs(unit_price) < 1e13 AND scale(trim_scale(unit_price)) <= 6");
+
+                            t.HasCheckConstraint("indicator_value_fits", "abs(target_value) < 1e13 AND scale(trim_scale(target_value)) <= 6 AND abs(target_low) < 1e13 AND scale(trim_scale(target_low)) <= 6 AND abs(target_high) < 1e13 AND scale(trim_scale(target_high)) <= 6 AND abs(approved_target_value) < 1e13 AND scale(trim_scale(approved_target_value)) <= 6 AND abs(approved_target_low) < 1e13 AND scale(trim_scale(approved_target_low)) <= 6 AND abs(approved_target_high) < 1e13 AND scale(trim_scale(approved_target_high)) <= 6 AND abs(actual_value) < 1e13 AND scale(trim_scale(actual_value)) <= 6 AND abs(actual_ratio) < 1e13 AND scale(trim_scale(actual_ratio)) <= 6");
 
                             t.HasCheckConstraint("indicator_weight_is_not_negative", "weight >= 0");
                         });
@@ -1507,7 +1509,7 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.HasOne("BaoDiEval.Domain.Contracts.Contract", "Contract")
                         .WithMany()
                         .HasForeignKey("BureauId", "ContractId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired()
                         .HasConstraintName("fk_contracts_in_year_contracts_bureau_id_contract_id");
 
@@ -1526,7 +1528,7 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.HasOne("BaoDiEval.Domain.Projects.Project", "Project")
                         .WithMany()
                         .HasForeignKey("BureauId", "ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired()
                         .HasConstraintName("fk_evaluations_projects_bureau_id_project_id");
 
@@ -1568,7 +1570,7 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.HasOne("BaoDiEval.Domain.Evaluations.ContractInYear", "Contract")
                         .WithMany()
                         .HasForeignKey("BureauId", "ContractId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_payments_contracts_in_year_bureau_id_contract_id");
 
                     b.HasOne("BaoDiEval.Domain.Evaluations.Evaluation", null)
@@ -1581,7 +1583,7 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.HasOne("BaoDiEval.Domain.Evaluations.BudgetLine", "Line")
                         .WithMany()
                         .HasForeignKey("BureauId", "LineId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_payments_budget_lines_bureau_id_line_id");
 
                     b.Navigation("Contract");
@@ -1601,7 +1603,7 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.HasOne("BaoDiEval.Domain.Evaluations.BudgetLine", "Line")
                         .WithMany()
                         .HasForeignKey("BureauId", "LineId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_planned_spendings_budget_lines_bureau_id_line_id");
 
                     b.Navigation("Line");
@@ -1619,7 +1621,7 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.HasOne("BaoDiEval.Domain.Evaluations.BudgetLine", "Line")
                         .WithMany()
                         .HasForeignKey("BureauId", "LineId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_surpluses_budget_lines_bureau_id_line_id");
 
                     b.Navigation("Line");
@@ -1637,7 +1639,7 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.HasOne("BaoDiEval.Domain.Evaluations.BudgetLine", "Line")
                         .WithMany()
                         .HasForeignKey("BureauId", "LineId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_indicators_budget_lines_bureau_id_line_id");
 
                     b.Navigation("Line");
@@ -1648,7 +1650,7 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.HasOne("BaoDiEval.Domain.Organizations.Organization", "Parent")
                         .WithMany()
                         .HasForeignKey("BureauId", "ParentId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_organizations_organizations_bureau_id_parent_id");
 
                     b.Navigation("Parent");
@@ -1659,7 +1661,7 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.HasOne("BaoDiEval.Domain.Organizations.Organization", "Unit")
                         .WithMany()
                         .HasForeignKey("BureauId", "UnitId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired()
                         .HasConstraintName("fk_projects_organizations_bureau_id_unit_id");
 
@@ -1671,7 +1673,7 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.HasOne("BaoDiEval.Domain.Organizations.Organization", "Unit")
                         .WithMany()
                         .HasForeignKey("BureauId", "UnitId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_accounts_organizations_bureau_id_unit_id");
 
                     b.Navigation("Unit");
@@ -1689,7 +1691,7 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.HasOne("BaoDiEval.Domain.Evaluations.BudgetLine", null)
                         .WithMany()
                         .HasForeignKey("BureauId", "LineId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired()
                         .HasConstraintName("fk_contract_lines_budget_lines_bureau_id_line_id");
                 });

@@ -58,8 +58,7 @@ namespace BaoDiEval.Web.Data.Migrations
                         name: "fk_organizations_organizations_bureau_id_parent_id",
                         columns: x => new { x.bureau_id, x.parent_id },
                         principalTable: "organizations",
-                        principalColumns: new[] { "bureau_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "bureau_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -108,8 +107,7 @@ namespace BaoDiEval.Web.Data.Migrations
                         name: "fk_accounts_organizations_bureau_id_unit_id",
                         columns: x => new { x.bureau_id, x.unit_id },
                         principalTable: "organizations",
-                        principalColumns: new[] { "bureau_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "bureau_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -132,8 +130,7 @@ namespace BaoDiEval.Web.Data.Migrations
                         name: "fk_projects_organizations_bureau_id_unit_id",
                         columns: x => new { x.bureau_id, x.unit_id },
                         principalTable: "organizations",
-                        principalColumns: new[] { "bureau_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "bureau_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -309,8 +306,7 @@ namespace BaoDiEval.Web.Data.Migrations
                         name: "fk_evaluations_projects_bureau_id_project_id",
                         columns: x => new { x.bureau_id, x.project_id },
                         principalTable: "projects",
-                        principalColumns: new[] { "bureau_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "bureau_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -389,8 +385,7 @@ namespace BaoDiEval.Web.Data.Migrations
                         name: "fk_contracts_in_year_contracts_bureau_id_contract_id",
                         columns: x => new { x.bureau_id, x.contract_id },
                         principalTable: "contracts",
-                        principalColumns: new[] { "bureau_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "bureau_id", "id" });
                     table.ForeignKey(
                         name: "fk_contracts_in_year_evaluations_bureau_id_evaluation_id",
                         columns: x => new { x.bureau_id, x.evaluation_id },
@@ -525,14 +520,14 @@ namespace BaoDiEval.Web.Data.Migrations
                 {
                     table.PrimaryKey("pk_indicators", x => new { x.bureau_id, x.id });
                     table.CheckConstraint("data_date_is_plausible", "target_from BETWEEN DATE '2000-01-01' AND DATE '2100-12-31' AND target_to BETWEEN DATE '2000-01-01' AND DATE '2100-12-31' AND approved_target_from BETWEEN DATE '2000-01-01' AND DATE '2100-12-31' AND approved_target_to BETWEEN DATE '2000-01-01' AND DATE '2100-12-31' AND actual_from BETWEEN DATE '2000-01-01' AND DATE '2100-12-31' AND actual_to BETWEEN DATE '2000-01-01' AND DATE '2100-12-31'");
-                    table.CheckConstraint("data_number_is_bounded", "abs(weight) < 1e18 AND abs(score) < 1e18 AND abs(quantity) < 1e18 AND abs(unit_price) < 1e18 AND abs(target_value) < 1e18 AND abs(target_low) < 1e18 AND abs(target_high) < 1e18 AND abs(approved_target_value) < 1e18 AND abs(approved_target_low) < 1e18 AND abs(approved_target_high) < 1e18 AND abs(actual_value) < 1e18 AND abs(actual_ratio) < 1e18");
+                    table.CheckConstraint("data_number_is_bounded", "abs(weight) < 1e13 AND scale(trim_scale(weight)) <= 6 AND abs(score) < 1e13 AND scale(trim_scale(score)) <= 6 AND abs(quantity) < 1e13 AND scale(trim_scale(quantity)) <= 6 AND abs(unit_price) < 1e13 AND scale(trim_scale(unit_price)) <= 6");
+                    table.CheckConstraint("indicator_value_fits", "abs(target_value) < 1e13 AND scale(trim_scale(target_value)) <= 6 AND abs(target_low) < 1e13 AND scale(trim_scale(target_low)) <= 6 AND abs(target_high) < 1e13 AND scale(trim_scale(target_high)) <= 6 AND abs(approved_target_value) < 1e13 AND scale(trim_scale(approved_target_value)) <= 6 AND abs(approved_target_low) < 1e13 AND scale(trim_scale(approved_target_low)) <= 6 AND abs(approved_target_high) < 1e13 AND scale(trim_scale(approved_target_high)) <= 6 AND abs(actual_value) < 1e13 AND scale(trim_scale(actual_value)) <= 6 AND abs(actual_ratio) < 1e13 AND scale(trim_scale(actual_ratio)) <= 6");
                     table.CheckConstraint("indicator_weight_is_not_negative", "weight >= 0");
                     table.ForeignKey(
                         name: "fk_indicators_budget_lines_bureau_id_line_id",
                         columns: x => new { x.bureau_id, x.line_id },
                         principalTable: "budget_lines",
-                        principalColumns: new[] { "bureau_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "bureau_id", "id" });
                     table.ForeignKey(
                         name: "fk_indicators_evaluations_bureau_id_evaluation_id",
                         columns: x => new { x.bureau_id, x.evaluation_id },
@@ -587,8 +582,7 @@ namespace BaoDiEval.Web.Data.Migrations
                         name: "fk_planned_spendings_budget_lines_bureau_id_line_id",
                         columns: x => new { x.bureau_id, x.line_id },
                         principalTable: "budget_lines",
-                        principalColumns: new[] { "bureau_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "bureau_id", "id" });
                     table.ForeignKey(
                         name: "fk_planned_spendings_evaluations_bureau_id_evaluation_id",
                         columns: x => new { x.bureau_id, x.evaluation_id },
@@ -618,8 +612,7 @@ namespace BaoDiEval.Web.Data.Migrations
                         name: "fk_surpluses_budget_lines_bureau_id_line_id",
                         columns: x => new { x.bureau_id, x.line_id },
                         principalTable: "budget_lines",
-                        principalColumns: new[] { "bureau_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "bureau_id", "id" });
                     table.ForeignKey(
                         name: "fk_surpluses_evaluations_bureau_id_evaluation_id",
                         columns: x => new { x.bureau_id, x.evaluation_id },
@@ -643,8 +636,7 @@ namespace BaoDiEval.Web.Data.Migrations
                         name: "fk_contract_lines_budget_lines_bureau_id_line_id",
                         columns: x => new { x.bureau_id, x.line_id },
                         principalTable: "budget_lines",
-                        principalColumns: new[] { "bureau_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "bureau_id", "id" });
                     table.ForeignKey(
                         name: "fk_contract_lines_contracts_in_year_bureau_id_contract_id",
                         columns: x => new { x.bureau_id, x.contract_id },
@@ -680,14 +672,12 @@ namespace BaoDiEval.Web.Data.Migrations
                         name: "fk_payments_budget_lines_bureau_id_line_id",
                         columns: x => new { x.bureau_id, x.line_id },
                         principalTable: "budget_lines",
-                        principalColumns: new[] { "bureau_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "bureau_id", "id" });
                     table.ForeignKey(
                         name: "fk_payments_contracts_in_year_bureau_id_contract_id",
                         columns: x => new { x.bureau_id, x.contract_id },
                         principalTable: "contracts_in_year",
-                        principalColumns: new[] { "bureau_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumns: new[] { "bureau_id", "id" });
                     table.ForeignKey(
                         name: "fk_payments_evaluations_bureau_id_evaluation_id",
                         columns: x => new { x.bureau_id, x.evaluation_id },
