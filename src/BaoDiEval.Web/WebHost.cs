@@ -65,7 +65,7 @@ public static class WebHost
             );
             builder.Services.AddSingleton(cluster).AddHostedService<ClusterKeeper>();
             await using var app = Build(builder, cluster.AppConnectionString);
-            await Schema.MigrateAsync(cluster.OwnerConnectionString, () => Demonstration.AddOnceAsync(app.Services));
+            await Schema.MigrateAsync(cluster.OwnerConnectionString, () => AddDemonstrationAsync(app.Services));
             await RunAsync(app);
             return 0;
         }
@@ -74,6 +74,13 @@ public static class WebHost
             await Console.Error.WriteLineAsync(refusal.Message);
             return Unreachable;
         }
+    }
+
+    private static async Task AddDemonstrationAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await Demonstration.AddOnceAsync(scope.ServiceProvider, _ => DemoAccounts.Password);
+        services.GetRequiredService<DemoAccounts>().AreShown = true;
     }
 
     private static async Task RunAsync(WebApplication app)

@@ -81,7 +81,7 @@ internal static class Given
                 Procurement = "公开招标",
             }
         );
-        contract.ReplaceSupplements([new(Money.Yuan(-10m), Day), new(Money.Yuan(3m), null)]);
+        contract.ReplaceSupplements([new(Money.Yuan(10m), Day), new(Money.Yuan(3m), null)]);
         var inYear = evaluation.TakeUp(contract, [own, line], Money.Yuan(5m), Money.Yuan(9m));
         evaluation.RecordPayment(
             new()
@@ -97,7 +97,7 @@ internal static class Given
         );
         evaluation.RecordPayment(new() { Amount = Money.Yuan(-0.01m), Source = "central" }, own);
         evaluation.ReplacePlan([new(line, 12, Money.Yuan(1m)), new(null, 1, Money.Zero)]);
-        evaluation.ReplaceSurpluses([new(line, Money.Yuan(-1m), "结转下年", "说明"), new(null, null, null, null)]);
+        evaluation.ReplaceSurpluses([new(line, Money.Yuan(1m), "结转下年", "说明"), new(null, null, null, null)]);
         evaluation.ExplainExecution("疫情影响");
     }
 

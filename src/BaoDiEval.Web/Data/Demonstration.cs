@@ -1,33 +1,48 @@
+using BaoDiEval.Domain.Evaluations;
 using BaoDiEval.Domain.Organizations;
+using BaoDiEval.Web.Infrastructure;
 using BaoDiEval.Web.Infrastructure.People;
 
 namespace BaoDiEval.Web.Data;
 
-/// <summary>Something to look at for somebody who tries it out: one bureau, four people, a published report.</summary>
+/// <summary>Something to look at for somebody who tries it out: a published report, and people of its unit and bureau.</summary>
 internal static class Demonstration
 {
-    private const string BureauName = "宝坻区应急管理局";
+    private const string Case = "anquan-2021.json";
 
-    /// <summary>On an empty database alone.</summary>
-    public static async Task AddOnceAsync(IServiceProvider services)
+    /// <summary>The published report; as often as one likes.</summary>
+    public static async Task<Evaluation?> AddCaseAsync(AppDb db)
     {
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        if (!await db.Accounts().AnyAsync() && !await db.Organizations.AnyAsync())
-            await AddAsync(db, scope.ServiceProvider.GetRequiredService<AccountBook>());
-        services.GetRequiredService<DemoAccounts>().AreShown = true;
+        await using var stream = typeof(Demonstration).Assembly.GetManifestResourceStream(Case)!;
+        using var file = new MemoryStream();
+        await stream.CopyToAsync(file);
+        return (await new EvaluationImport(db).ImportAsync(file.ToArray(), replace: false)).Evaluation;
     }
 
-    private static async Task AddAsync(AppDb db, AccountBook book)
+    /// <summary>For an installation without accounts: the report and one account of each role, with these passwords.</summary>
+    public static async Task<bool> AddOnceAsync(IServiceProvider services, Func<DemoAccount, string> passwordOf)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync();
-        var bureau = Organization.Bureau(BureauName);
-        db.Add(bureau);
-        await db.SaveChangesAsync();
+        var (db, book) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<AccountBook>());
+        if (await db.Users.AnyAsync())
+            return false;
+
+        await AddCaseAsync(db);
+        var unit = await db.Organizations.Include(o => o.Parent).OrderBy(o => o.ParentId == null).FirstAsync();
         foreach (var account in DemoAccounts.All)
-            await book.OpenAsync(account.Name, account.DisplayName, DemoAccounts.Password, account.Role, bureau);
-        await transaction.CommitAsync();
+            await OpenAsync(book, account, passwordOf(account), unit);
+        return true;
     }
 
-    private static DbSet<Account> Accounts(this AppDb db) => db.Users;
+    private static async Task OpenAsync(AccountBook book, DemoAccount account, string password, Organization unit)
+    {
+        var body = account.Role switch
+        {
+            RoleNames.Finance => unit,
+            RoleNames.Administrator => null,
+            _ => unit.Parent ?? unit,
+        };
+        var problems = await book.OpenAsync(account.Name, account.DisplayName, password, account.Role, body);
+        if (problems.Count > 0)
+            throw new InvalidOperationException(string.Join(' ', problems));
+    }
 }
