@@ -16,7 +16,7 @@ internal static class Case
         EvaluationReader.Read(Json).Evaluation ?? throw new InvalidOperationException("The case cannot be read.");
 
     public static Document Report(Evaluation evaluation) =>
-        EvaluationReport.Of(evaluation, Outline.Shipped[Outline.DefaultId]);
+        EvaluationReport.Of(evaluation, Outline.Shipped[Outline.DefaultId], Scheme.Cz2020);
 
     public static Scheme Scheme => Scheme.Cz2020;
 

@@ -21,12 +21,8 @@ public sealed class EvaluationReport
     private EvaluationReport(Evaluation evaluation, Outline outline, Scheme scheme) =>
         (_evaluation, _outline, _texts) = (evaluation, outline, new(evaluation, scheme));
 
-    /// <summary>The scheme says what live figures such as {总分} are; null: the shipped one that the evaluation names.</summary>
-    public static Document Of(Evaluation evaluation, Outline outline, Scheme? scheme = null) =>
-        new EvaluationReport(evaluation, outline, scheme ?? SchemeOf(evaluation)).Paper();
-
-    private static Scheme SchemeOf(Evaluation evaluation) =>
-        Scheme.Shipped.GetValueOrDefault(evaluation.Scheme ?? "") ?? Scheme.Cz2020;
+    public static Document Of(Evaluation evaluation, Outline outline, Scheme scheme) =>
+        new EvaluationReport(evaluation, outline, scheme).Paper();
 
     private bool IsFinal => _evaluation.State is EvaluationState.Approved or EvaluationState.Archived;
 

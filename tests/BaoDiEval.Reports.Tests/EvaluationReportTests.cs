@@ -1,5 +1,6 @@
 using BaoDiEval.Domain.Evaluations;
 using BaoDiEval.Domain.Projects;
+using BaoDiEval.Domain.Scoring;
 using BaoDiEval.Reports.Outlines;
 using BaoDiEval.Typesetting.Blocks;
 
@@ -14,13 +15,13 @@ public class EvaluationReportTests
     public void The_headings_of_a_draft_stand_in_the_order_of_the_outline() =>
         Assert.Equal(
             Outline.Sections.Where(s => s.Heading is not null).Select(s => s.Heading),
-            Headings(EvaluationReport.Of(Given.Evaluation(), Outline))
+            Headings(EvaluationReport.Of(Given.Evaluation(), Outline, Scheme.Cz2020))
         );
 
     [Fact]
     public void Cover_and_title_carry_the_body_the_year_and_the_project()
     {
-        var blocks = EvaluationReport.Of(Given.Evaluation(), Outline).Blocks;
+        var blocks = EvaluationReport.Of(Given.Evaluation(), Outline, Scheme.Cz2020).Blocks;
 
         Assert.Equal(new Cover("天津市宝坻区住房和建设委员会", "绩效评价自评报告", "（2021 年度）"), blocks[0]);
         Assert.Equal(new Title("安全技术服务费项目绩效自评报告"), blocks[1]);
@@ -31,7 +32,7 @@ public class EvaluationReportTests
     {
         var evaluation = new Evaluation(new Project("公共文化服务体系项目"), 2021);
 
-        Assert.Equal("公共文化服务体系项目绩效自评报告", EvaluationReport.Of(evaluation, Outline).Title);
+        Assert.Equal("公共文化服务体系项目绩效自评报告", EvaluationReport.Of(evaluation, Outline, Scheme.Cz2020).Title);
     }
 
     [Theory]
@@ -41,7 +42,7 @@ public class EvaluationReportTests
     {
         var evaluation = new Evaluation(new Project(name), 2021);
 
-        Assert.Equal(title, EvaluationReport.Of(evaluation, Transfer).Title);
+        Assert.Equal(title, EvaluationReport.Of(evaluation, Transfer, Scheme.Cz2020).Title);
     }
 
     [Fact]
@@ -51,7 +52,7 @@ public class EvaluationReportTests
         evaluation.SetGoal(new() { Expected = "排除隐患。", Actual = "已排除。" });
         evaluation.AddNetworkIndicator();
 
-        var paper = EvaluationReport.Of(evaluation, Transfer);
+        var paper = EvaluationReport.Of(evaluation, Transfer, Scheme.Cz2020);
 
         Assert.Equal(
             new Cover("天津市宝坻区住房和建设委员会", "转移支付绩效自评报告", "（2021 年度）"),
@@ -85,7 +86,7 @@ public class EvaluationReportTests
         evaluation.Write("overview.goal", "排除隐患。");
         evaluation.Write("overview.conformity", "相符。\n合理。");
 
-        var blocks = EvaluationReport.Of(evaluation, Outline).Blocks;
+        var blocks = EvaluationReport.Of(evaluation, Outline, Scheme.Cz2020).Blocks;
 
         var goal = Assert.Single(blocks.OfType<Paragraph>(), p => p.Lead?.Text == "（二）项目绩效目标。");
         Assert.Equal("排除隐患。", goal.Runs[0].Text);
@@ -97,7 +98,7 @@ public class EvaluationReportTests
     [Fact]
     public void An_empty_section_of_a_draft_says_so() =>
         Assert.Contains(
-            EvaluationReport.Of(Given.Evaluation(), Outline).Blocks.OfType<Paragraph>(),
+            EvaluationReport.Of(Given.Evaluation(), Outline, Scheme.Cz2020).Blocks.OfType<Paragraph>(),
             p => p.Runs[0].Text == EvaluationReport.NotFilledIn
         );
 
@@ -110,7 +111,7 @@ public class EvaluationReportTests
         var evaluation = Given.Evaluation();
         evaluation.Write("completion.indicators", text);
 
-        var blocks = EvaluationReport.Of(evaluation, Outline).Blocks;
+        var blocks = EvaluationReport.Of(evaluation, Outline, Scheme.Cz2020).Blocks;
 
         var paragraphs = blocks
             .SkipWhile(b => !(b is Paragraph { Lead.Text: "（三）目标进度完成情况。" }))

@@ -14,7 +14,7 @@ public class LiveFigureTests
         evaluation.SetGoal(new() { Expected = "{年度}年支付{全年预算数}。" });
         evaluation.Write("benefit", "现已支付{支付明细}。执行率{执行率}，{不存在}。");
 
-        var html = HtmlPaper.Of(EvaluationReport.Of(evaluation, Outline.Shipped["baodi-2021"]));
+        var html = HtmlPaper.Of(EvaluationReport.Of(evaluation, Outline.Shipped["baodi-2021"], Scheme.Cz2020));
 
         Assert.Contains("2021年支付64.106095万元。", html, StringComparison.Ordinal);
         Assert.Contains("网络通讯费81060.95元（预算80000元，上年度结转1060.95元）。", html, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public class LiveFigureTests
 
         Assert.Contains(
             "<p>成本指标 网络通讯费年度指标值≤8万元，实际完成值8.106095万元；</p>\n<p>质量指标 合格率实际完成值未填写。</p>",
-            HtmlPaper.Of(EvaluationReport.Of(evaluation, Outline.Shipped["baodi-2021"])),
+            HtmlPaper.Of(EvaluationReport.Of(evaluation, Outline.Shipped["baodi-2021"], Scheme.Cz2020)),
             StringComparison.Ordinal
         );
     }

@@ -10,14 +10,13 @@ public static class FieldChecks
         "数据项无法取值",
         Severity.Error,
         review =>
-            from text in review.Texts.All.Concat(review.Texts.Names)
+            from text in review.Texts.Everything
             where text.Resolved.Unresolved.Count > 0
             let fields = text.Resolved.Unresolved
             select new Problem(
                 text.At,
-                string.Join("；", fields.Take(MostNamed).Select(f => $"第{f.Index + 1}字起：{f.Message}"))
-                    + (fields.Count > MostNamed ? $"；另有{fields.Count - MostNamed}处" : "")
-                    + "。",
+                string.Concat(fields.Take(MostNamed).Select(f => $"第{f.Index + 1}字起：{f.Message}"))
+                    + (fields.Count > MostNamed ? $"另有{fields.Count - MostNamed}处。" : ""),
                 Figures([.. fields.Select(f => f.Name)])
             )
     );

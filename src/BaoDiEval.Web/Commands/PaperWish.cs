@@ -1,5 +1,6 @@
 using System.Text;
 using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Domain.Evaluations.Fields;
 using BaoDiEval.Domain.Scoring;
 using BaoDiEval.Reports;
 using BaoDiEval.Reports.Excel;
@@ -35,6 +36,7 @@ internal sealed class PaperWish(string extension, bool withTable, bool onlyTable
     /// <summary>The paper; null when the file names an outline that nobody here knows, and is refused.</summary>
     public byte[]? Fulfil(Evaluation evaluation, Scheme scheme, InputFile file, TextWriter error)
     {
+        WarnOfFields(evaluation, scheme, error);
         if (_format == ".XLSX")
             return FormWorkbook.Of(evaluation, Layout, scheme);
         if (Paper(evaluation, scheme, file) is not { } paper)
@@ -56,7 +58,7 @@ internal sealed class PaperWish(string extension, bool withTable, bool onlyTable
             };
         if (OutlineOf(evaluation, file) is not { } outline)
             return null;
-        var report = EvaluationReport.Of(evaluation, outline);
+        var report = EvaluationReport.Of(evaluation, outline, scheme);
         return withTable
             ? report with
             {
@@ -72,6 +74,14 @@ internal sealed class PaperWish(string extension, bool withTable, bool onlyTable
             return outline;
         file.Refuse("/outline", $"未知的报告提纲“{id}”；可用：{string.Join("、", Outline.Shipped.Keys)}。");
         return null;
+    }
+
+    // The paper is written all the same, with a mark in the place of each.
+    private static void WarnOfFields(Evaluation evaluation, Scheme scheme, TextWriter error)
+    {
+        foreach (var text in new WrittenTexts(evaluation, scheme).Everything)
+        foreach (var field in text.Resolved.Unresolved)
+            error.WriteLine(MessageLine.Of(Invariant($"警告：{text.At} 第{field.Index + 1}字起：{field.Message}")));
     }
 
     private static byte[] Pdf(Document paper, TextWriter error)

@@ -123,7 +123,7 @@ public class HostileFileTests
             {
                 var evaluation = Accepted(EvaluationReader.Read(Encoding.UTF8.GetBytes(file.ToJsonString())));
                 new Review(evaluation, Scheme.Cz2020).Findings();
-                EvaluationReport.Of(evaluation, Outline.Shipped[Outline.DefaultId]);
+                EvaluationReport.Of(evaluation, Outline.Shipped[Outline.DefaultId], Scheme.Cz2020);
                 SelfEvaluationForm.Of(evaluation, FormLayout.Shipped[FormLayout.DefaultId], Scheme.Cz2020);
             },
             iter: 500

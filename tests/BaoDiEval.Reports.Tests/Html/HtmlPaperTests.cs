@@ -12,7 +12,7 @@ public class HtmlPaperTests
     public void Headings_text_and_the_form_stand_in_one_self_contained_page()
     {
         var evaluation = Given.Evaluation();
-        var report = EvaluationReport.Of(evaluation, Outline.Shipped["baodi-2021"]);
+        var report = EvaluationReport.Of(evaluation, Outline.Shipped["baodi-2021"], Scheme.Cz2020);
         var form = SelfEvaluationForm.Of(evaluation, FormLayout.Shipped["national-2020"], Scheme.Cz2020);
 
         var html = HtmlPaper.Of(report with { Blocks = [.. report.Blocks, .. form] });

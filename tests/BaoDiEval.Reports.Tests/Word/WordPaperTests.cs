@@ -62,7 +62,7 @@ public class WordPaperTests
     private static Document Both()
     {
         var evaluation = Given.Evaluation();
-        var report = EvaluationReport.Of(evaluation, Outline.Shipped["baodi-2021"]);
+        var report = EvaluationReport.Of(evaluation, Outline.Shipped["baodi-2021"], Scheme.Cz2020);
         return report with
         {
             Blocks =

@@ -75,6 +75,20 @@ public sealed class ReportCommandTests : IDisposable
         Assert.False(File.Exists(_folder.File("a.pdf")));
     }
 
+    [Theory]
+    [InlineData("a.pdf")]
+    [InlineData("a.html")]
+    [InlineData("a.xlsx")]
+    public async Task A_figure_that_cannot_be_told_is_marked_and_warned_of(string name)
+    {
+        var file = FileIn(_folder, "a.json", "\"goal\": { \"expected\": \"{项目名字}\" }");
+
+        var run = await Of("report", file, "--out", _folder.File(name), "--only-table");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("警告：/goal/expected 第1字起：没有{项目名字}这一数据项，是否应为{项目名称}？\n", run.Error);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private Task<CommandRun> Report(string name, params string[] options) =>

@@ -51,13 +51,13 @@ internal static class FieldTrouble
     public static string Of(string name, List<Field> meant, IReadOnlyList<Field> all) =>
         meant switch
         {
-            [var known] => $"{{{name}}}尚无数值，请先填写相应数据（{known.Group}）",
+            [var known] => $"{{{name}}}尚无数值，请先填写相应数据（{known.Group}）。",
             [] => $"没有{{{name}}}这一数据项，{Hint(name, all)}",
-            _ => $"{{{name}}}所指不止一项，请写明是哪一项：{string.Join("、", meant.Select(f => f.Insertion))}",
+            _ => $"{{{name}}}所指不止一项，请写明是哪一项：{string.Join("、", meant.Select(f => f.Insertion))}。",
         };
 
     private static string Hint(string name, IReadOnlyList<Field> all) =>
         NearestName.Of(FieldName.Folded(name), all.Select(f => f.Name)) is { } nearest
             ? $"是否应为{{{nearest}}}？"
-            : "请从可用数据项中选取";
+            : "请从可用数据项中选取。";
 }

@@ -21,6 +21,8 @@ public sealed class WrittenTexts
     /// <summary>What things are called. A name needs no live figure, but braces are not printed there either.</summary>
     public IReadOnlyList<WrittenText> Names { get; }
 
+    public IEnumerable<WrittenText> Everything => All.Concat(Names);
+
     /// <summary>The text at a place, such as <c>overview.goal</c> or <c>/goal/actual</c>; null where nobody wrote any.</summary>
     public string? At(string place) => All.FirstOrDefault(t => t.At == place)?.Text;
 

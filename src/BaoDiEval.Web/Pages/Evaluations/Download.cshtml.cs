@@ -16,7 +16,7 @@ public sealed class DownloadModel(EvaluationDesk desk) : PageModel
         return format switch
         {
             "pdf" => File(
-                PdfPaper.Of(EvaluationReport.Of(view.Evaluation, view.Outline)),
+                PdfPaper.Of(EvaluationReport.Of(view.Evaluation, view.Outline, view.Review.Scheme)),
                 "application/pdf",
                 name + ".pdf"
             ),

@@ -75,7 +75,7 @@ public class FieldTextTests
         var resolved = FieldText.Resolve("{指标:网络:实际完成值}", evaluation, Scheme.Cz2020);
 
         Assert.Equal(
-            "{指标:网络:实际完成值}所指不止一项，请写明是哪一项：{指标:成本指标/网络:实际完成值}、{指标:质量指标/网络:实际完成值}",
+            "{指标:网络:实际完成值}所指不止一项，请写明是哪一项：{指标:成本指标/网络:实际完成值}、{指标:质量指标/网络:实际完成值}。",
             Assert.Single(resolved.Unresolved).Message
         );
         Assert.Equal("7万元", FieldText.Resolve("{指标:成本指标/网络:实际完成值}", evaluation, Scheme.Cz2020).Text);
