@@ -86,6 +86,35 @@ public sealed class VersionTests(TestDatabase database) : IClassFixture<TestData
         Assert.Single(failures, f => f is DbUpdateConcurrencyException);
     }
 
+    // The control: it is the counting that keeps the first save from being lost in silence.
+    [Fact]
+    public async Task Without_counting_the_first_of_two_saves_is_lost()
+    {
+        var id = await StoredAsync();
+        await using (
+            AppDb first = Uncounted(),
+                second = Uncounted()
+        )
+        {
+            var (theirs, mine) = (await LoadAsync(first, id), await LoadAsync(second, id));
+            theirs.ExplainExecution("先保存的");
+            mine.ExplainExecution("后保存的");
+            await first.SaveChangesAsync(TestContext.Current.CancellationToken);
+            await second.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        await using var after = database.Open();
+        Assert.Equal("后保存的", (await LoadAsync(after, id)).ExecutionReason);
+    }
+
+    private AppDb Uncounted() =>
+        new(
+            new DbContextOptionsBuilder<AppDb>()
+                .UseNpgsql(database.AppConnectionString)
+                .UseSnakeCaseNamingConvention()
+                .Options
+        );
+
     private static async Task<Exception?> FailureOf(Task saving) => await Record.ExceptionAsync(() => saving);
 
     private async Task<Guid> StoredAsync()

@@ -103,7 +103,11 @@ public sealed class TestApp(PostgresFixture postgres) : IAsyncLifetime
         );
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders().AddProvider(Log);
-        builder.Services.AddSerilog(log => log.MinimumLevel.Information(), preserveStaticLogger: true, writeToProviders: true);
+        builder.Services.AddSerilog(
+            log => log.MinimumLevel.Information(),
+            preserveStaticLogger: true,
+            writeToProviders: true
+        );
         builder.Services.AddRazorPages().AddApplicationPart(typeof(TestApp).Assembly);
         builder.Services.AddValidatorsFromAssemblyContaining<TestApp>(includeInternalTypes: true);
         var app = WebHost.Build(builder, connection);
