@@ -66,10 +66,10 @@ public static class TotalChecks
 
     private static IEnumerable<decimal> ExecutionScores(Review review)
     {
-        if (DecimalText.Read(review.Evaluation.Stated!.ExecutionScore) is { } printed)
-            yield return printed;
         if (ReviewedRate.Of(review) is { } rate)
             yield return rate.Score(review.Scheme, review.Scores.Execution.Weight).Score;
+        if (DecimalText.Read(review.Evaluation.Stated!.ExecutionScore) is { } printed)
+            yield return printed;
     }
 
     private static IEnumerable<Problem> JudgeLevels(Review review)

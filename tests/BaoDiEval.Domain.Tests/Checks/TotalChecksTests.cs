@@ -63,7 +63,8 @@ public class TotalChecksTests
         Found.Nothing(WrongTotal, _evaluation);
 
         _evaluation.StateResult(new() { ExecutionScore = "8", Total = "94" });
-        Found.Once(WrongTotal, _evaluation, "/stated/total");
+        var finding = Found.Once(WrongTotal, _evaluation, "/stated/total");
+        Assert.Contains("加执行率得分10，总分应为95分", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
