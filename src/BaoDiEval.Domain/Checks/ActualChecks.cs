@@ -29,13 +29,15 @@ public static partial class ActualChecks
         "照抄目标",
         Severity.Error,
         review =>
-            from i in review.JudgedIndicators
-            where CopiesTarget(i)
-            select new Problem(
-                i.Place("actual"),
-                $"“{i.Name}”目标{i.Terms.Target?.Display}，实际完成值“{i.Terms.Actual!.Text}”带有比较符；请填写实际达到的数值。",
-                Figures(i.Terms.Target?.Display, i.Terms.Actual.Text)
-            )
+            (
+                from i in review.JudgedIndicators
+                where CopiesTarget(i)
+                select new Problem(
+                    i.Place("actual"),
+                    $"“{i.Name}”目标{i.Terms.Target?.Display}，实际完成值“{i.Terms.Actual!.Text}”带有比较符；请填写实际达到的数值。",
+                    Figures(i.Terms.Target?.Display, i.Terms.Actual.Text)
+                )
+            ).ByPlace()
     );
 
     public static readonly Check UnitsDiffer = new(

@@ -11,13 +11,15 @@ public static class IndicatorChecks
         "缺偏差原因",
         Severity.Error,
         review =>
-            from i in review.JudgedIndicators
-            where (i.Outcome == Outcome.Missed || i.IsDeducted) && !IsExplained(i.Terms)
-            select new Problem(
-                i.Place("deviationReason"),
-                $"“{i.Name}”{Shortfall(i)}，偏差原因{Shown(i.Terms.DeviationReason)}；须填偏差原因及改进措施（不少于5个字）。",
-                Figures(i.Terms.Target?.Display, i.Terms.Actual?.Display, i.Result.Standing, i.Terms.Weight)
-            )
+            (
+                from i in review.JudgedIndicators
+                where (i.Outcome == Outcome.Missed || i.IsDeducted) && !IsExplained(i.Terms)
+                select new Problem(
+                    i.Place("deviationReason"),
+                    $"“{i.Name}”{Shortfall(i)}，偏差原因{Shown(i.Terms.DeviationReason)}；须填偏差原因及改进措施（不少于5个字）。",
+                    Figures(i.Terms.Target?.Display, i.Terms.Actual?.Display, i.Result.Standing, i.Terms.Weight)
+                )
+            ).ByPlace()
     );
 
     public static readonly Check FarBeyondTarget = new(
@@ -25,15 +27,17 @@ public static class IndicatorChecks
         "超额偏离",
         Severity.Warning,
         review =>
-            from i in review.JudgedIndicators
-            where i.Kind is TargetKind.AtLeast or TargetKind.MoreThan or TargetKind.Equals && !i.HasReason
-            let excess = Attainment.Deviation(i.Terms.Target!, i.Terms.Actual, i.Terms.Unit)
-            where excess is { } rate && rate.Percent(12) > review.Scheme.ReasonAboveDeviation
-            select new Problem(
-                i.Place("deviationReason"),
-                $"“{i.Name}”目标{i.Terms.Target!.Display}，实际{i.Terms.Actual!.Display}，超额{excess}，目标值可能偏低；请说明原因（超过{Number(review.Scheme.ReasonAboveDeviation)}%须说明）。",
-                Figures(i.Terms.Target.Display, i.Terms.Actual.Display)
-            )
+            (
+                from i in review.JudgedIndicators
+                where i.Kind is TargetKind.AtLeast or TargetKind.MoreThan or TargetKind.Equals && !i.HasReason
+                let excess = Attainment.Deviation(i.Terms.Target!, i.Terms.Actual, i.Terms.Unit)
+                where excess is { } rate && rate.Percent(12) > review.Scheme.ReasonAboveDeviation
+                select new Problem(
+                    i.Place("deviationReason"),
+                    $"“{i.Name}”目标{i.Terms.Target!.Display}，实际{i.Terms.Actual!.Display}，超额{excess}，目标值可能偏低；请说明原因（超过{Number(review.Scheme.ReasonAboveDeviation)}%须说明）。",
+                    Figures(i.Terms.Target.Display, i.Terms.Actual.Display)
+                )
+            ).ByPlace()
     );
 
     public static IReadOnlyList<Check> All => [DeviationUnexplained, FarBeyondTarget];

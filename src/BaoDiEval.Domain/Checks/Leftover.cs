@@ -94,7 +94,7 @@ internal static class Leftover
     private static Money MixedTolerance(Review review, Money tolerance) =>
         review.Funds.Adjusted?.Tolerance == review.Funds.Executed?.Tolerance ? Money.Zero : tolerance;
 
-    private static bool IsToldInText(Evaluation evaluation) =>
+    internal static bool IsToldInText(Evaluation evaluation) =>
         evaluation
             .Sections.Select(s => s.Text)
             .Append(evaluation.RunningText ?? "")

@@ -24,7 +24,7 @@ public sealed class Review
         _indicators = new(() =>
             [.. Scores.Indicators.Select((result, i) => new ReviewedIndicator(Place.Indicator(i), result))]
         );
-        _contradictions = new(() => [.. new FundComparison(this).All()]);
+        _contradictions = new(() => [.. new FundComparison(this).All(), .. new IndicatorComparison(this).All()]);
         _ofText = new(() => [.. Text.Pairs.Select(pair => ReviewedIndicator.Of(pair, evaluation.Year, scheme))]);
         _costs = new(() => [.. CostOfLine.In(this)]);
     }
@@ -81,6 +81,8 @@ public sealed class Review
             PaperChecks.All,
             TextChecks.All,
             FieldChecks.All,
+            TextNameChecks.All,
+            TextFormChecks.All,
         }
             .SelectMany(theme => theme)
             .OrderBy(check => check.Id, StringComparer.Ordinal),

@@ -51,15 +51,19 @@ public static class SpendingChecks
         "分项超支",
         Severity.Warning,
         review =>
-            from entry in review.Evaluation.BudgetLines.Index()
-            let paid = review.Totals.PaidOn(entry.Item)
-            let budget = entry.Item.AdjustedBudget
-            where paid > budget
-            select new Problem(
-                Place.BudgetLine(entry.Index),
-                $"“{entry.Item.Name}”已支付{Yuan(paid.Value)}，超过该项预算（含结转）{Yuan(budget.Value)}，超支{Yuan(Difference(paid.Value, budget.Value))}；请核对结转、调剂或支付的归属。",
-                Figures(paid.Value, budget.Value)
+            (
+                from entry in review.Evaluation.BudgetLines.Index()
+                let paid = review.Totals.PaidOn(entry.Item)
+                let budget = entry.Item.AdjustedBudget
+                where paid > budget
+                select new Problem(
+                    Place.BudgetLine(entry.Index),
+                    $"“{entry.Item.Name}”已支付{Yuan(paid.Value)}，超过该项预算（含结转）{Yuan(budget.Value)}，超支{Yuan(Difference(paid.Value, budget.Value))}；请核对结转、调剂或支付的归属。",
+                    Figures(paid.Value, budget.Value)
+                )
             )
+                .Concat(OverspentInText.Lines(review))
+                .ByPlace()
     );
 
     public static readonly Check CarryOverNotRegistered = new(
@@ -78,7 +82,7 @@ public static class SpendingChecks
         "R11",
         "结余结转",
         Severity.Warning,
-        review => Leftover.Unaccounted(review)
+        review => Leftover.Unaccounted(review).Concat(LeftoverInText.Unaccounted(review)).ByPlace()
     );
 
     public static IReadOnlyList<Check> All =>

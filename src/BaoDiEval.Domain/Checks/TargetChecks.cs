@@ -42,21 +42,23 @@ public static class TargetChecks
         "比率越界",
         Severity.Warning,
         review =>
-            from i in review.JudgedIndicators
-            where !MayExceedWhole(i.Name)
-            from part in new[]
-            {
-                (At: "target", Value: OutOfBounds(i.Terms.Target?.Value, IndicatorUnits.OfTarget(i))),
-                (At: "target", Value: OutOfBounds(i.Terms.Target?.Low, IndicatorUnits.OfTarget(i))),
-                (At: "target", Value: OutOfBounds(i.Terms.Target?.High, IndicatorUnits.OfTarget(i))),
-                (At: "actual", Value: OutOfBounds(i.Terms.Actual?.Value, IndicatorUnits.OfActual(i))),
-            }
-            where part.Value is not null
-            select new Problem(
-                i.Place(part.At),
-                $"“{i.Name}”的{(part.At == "target" ? "年度指标值" : "实际完成值")}为{Number(part.Value!.Value)}%，超出0%至100%；请核对数值。",
-                Figures(part.Value)
-            )
+            (
+                from i in review.JudgedIndicators
+                where !MayExceedWhole(i.Name)
+                from part in new[]
+                {
+                    (At: "target", Value: OutOfBounds(i.Terms.Target?.Value, IndicatorUnits.OfTarget(i))),
+                    (At: "target", Value: OutOfBounds(i.Terms.Target?.Low, IndicatorUnits.OfTarget(i))),
+                    (At: "target", Value: OutOfBounds(i.Terms.Target?.High, IndicatorUnits.OfTarget(i))),
+                    (At: "actual", Value: OutOfBounds(i.Terms.Actual?.Value, IndicatorUnits.OfActual(i))),
+                }
+                where part.Value is not null
+                select new Problem(
+                    i.Place(part.At),
+                    $"“{i.Name}”的{(part.At == "target" ? "年度指标值" : "实际完成值")}为{Number(part.Value!.Value)}%，超出0%至100%；请核对数值。",
+                    Figures(part.Value)
+                )
+            ).ByPlace()
     );
 
     public static readonly Check NotAsApproved = new(

@@ -37,6 +37,22 @@ public static class TextChecks
             ).ByPlace()
     );
 
+    public static readonly Check WrongPercentage = new(
+        "R43",
+        "百分数复算",
+        Severity.Error,
+        review =>
+            (
+                from passage in review.Text.Passages
+                from share in ShareOfWhole.Wrong(passage)
+                select new Problem(
+                    passage.At,
+                    $"“{share.Share.Quoted}”，按{share.Part.Quantity}÷{share.Whole.Quantity}，比例应为{share.Rate}；请核对百分数。",
+                    Figures(share.Share.Quantity, share.Part.Quantity, share.Whole.Quantity)
+                )
+            ).ByPlace()
+    );
+
     public static readonly Check UnitConfused = new(
         "R44",
         "元/万元",
@@ -53,15 +69,5 @@ public static class TextChecks
     );
 
     public static IReadOnlyList<Check> All =>
-        [ClaimsNothingMissed, TextContradictsData, PartsMissTheTotal, UnitConfused];
-
-    /// <summary>One problem for each place, which tells all of them.</summary>
-    internal static IEnumerable<Problem> ByPlace(this IEnumerable<Problem> problems) =>
-        from problem in problems
-        group problem by problem.At into place
-        select new Problem(
-            place.Key,
-            string.Join('\n', place.Select(p => p.Message).Distinct()),
-            string.Join(';', place.Select(p => p.Figures).Distinct())
-        );
+        [ClaimsNothingMissed, TextContradictsData, PartsMissTheTotal, WrongPercentage, UnitConfused];
 }

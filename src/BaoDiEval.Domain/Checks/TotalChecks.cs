@@ -1,3 +1,4 @@
+using BaoDiEval.Domain.Checks.Text;
 using BaoDiEval.Domain.Scoring;
 using static BaoDiEval.Domain.Checks.Wording;
 
@@ -22,7 +23,7 @@ public static class TotalChecks
         "R21",
         "等级",
         Severity.Error,
-        review => review.Evaluation.Stated is null ? [] : JudgeGrade(review)
+        review => review.Evaluation.Stated is null ? GradeInText.Wrong(review) : JudgeGrade(review)
     );
 
     public static IReadOnlyList<Check> All => [WeightsAreNotHundred, WrongTotal, WrongGrade];

@@ -17,6 +17,7 @@ public class SafetyServicesCaseTests
                 "R36 /budgetLines/1",
                 "R36 /budgetLines/2",
                 "R38 /indicators/10/survey",
+                "R47 /indicators/4/name",
             ],
             new Review(_case.Evaluation, Scheme.Cz2020).Findings().Select(f => $"{f.RuleId} {f.At}")
         );

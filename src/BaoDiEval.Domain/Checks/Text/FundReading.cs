@@ -35,15 +35,8 @@ internal sealed class FundReading
     private FundRole? _context;
     private (Mention Mention, Subject Subject)? _outside;
 
-    private FundReading(Evaluation evaluation)
-    {
-        _lines = evaluation.BudgetLines;
-        _generic = new([
-            .. Generic.Split(' '),
-            .. YearWords(evaluation.Year),
-            .. Names(evaluation).Where(name => name.Length > 1),
-        ]);
-    }
+    private FundReading(Evaluation evaluation, GenericWords generic) =>
+        (_lines, _generic) = (evaluation.BudgetLines, generic);
 
     private const string Generic =
         "项目 本项目 该项目 该 本 此 我 委 局 单位 支队 学校 校 院 医院 中心 镇 乡 县 区 市 街道 部门 我们 资金 经费 专项 专项资金 专项经费 财政 财政性 预算 "
@@ -51,9 +44,21 @@ internal sealed class FundReading
         + "安排 批复 下达 申报 核定 核批 投入 情况 绩效 自评 评价 根据 区财政局 县财政局 市财政局 财政局 区财政 县财政 市财政 其 对 将 支出 用于 金额 数 各项 全部 "
         + "合同约定 约定 按合同约定 计划 执行 使用 通过 最终 综合 经费支出 项目支出 一般公共 人民币 得 有关 规定 相关";
 
-    public static IEnumerable<FundMention> In(IEnumerable<Passage> passages, Evaluation evaluation)
+    /// <summary>Words that name nothing but this project in its year.</summary>
+    public static GenericWords GenericFor(Evaluation evaluation) =>
+        new([
+            .. Generic.Split(' '),
+            .. YearWords(evaluation.Year),
+            .. Names(evaluation).Where(name => name.Length > 1),
+        ]);
+
+    public static IEnumerable<FundMention> In(
+        IEnumerable<Passage> passages,
+        Evaluation evaluation,
+        GenericWords generic
+    )
     {
-        var reading = new FundReading(evaluation);
+        var reading = new FundReading(evaluation, generic);
         foreach (var passage in passages)
             reading.Read(passage);
         return reading._found;

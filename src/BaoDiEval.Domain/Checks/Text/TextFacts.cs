@@ -8,6 +8,7 @@ internal sealed class TextFacts
 {
     private static readonly string[] AdjustmentWords = ["追加", "追减", "调增", "调减", "调整后", "调整为", "调剂"];
 
+    private readonly Lazy<GenericWords> _generic;
     private readonly Lazy<IReadOnlyList<Passage>> _passages;
     private readonly Lazy<IReadOnlyList<FundMention>> _funds;
     private readonly Lazy<IReadOnlyList<IndicatorPair>> _pairs;
@@ -16,7 +17,8 @@ internal sealed class TextFacts
     public TextFacts(Evaluation evaluation, WrittenTexts texts)
     {
         _passages = new(() => [.. PassagesOf(texts)]);
-        _funds = new(() => [.. FundReading.In(Passages, evaluation)]);
+        _generic = new(() => FundReading.GenericFor(evaluation));
+        _funds = new(() => [.. FundReading.In(Passages, evaluation, _generic.Value)]);
         _pairs = new(() => [.. Passages.SelectMany(PairReading.In)]);
     }
 
@@ -58,6 +60,9 @@ internal sealed class TextFacts
 
     /// <summary>全年执行数.</summary>
     public Figure? Executed => Agreed(FundRole.Executed);
+
+    /// <summary>The words name nothing but the project as a whole.</summary>
+    public bool IsGeneric(string words) => _generic.Value.AreAllOf(words);
 
     /// <summary>Whether one of the words stands anywhere in the text.</summary>
     public bool Tells(params ReadOnlySpan<string> words)
