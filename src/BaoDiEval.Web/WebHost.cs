@@ -12,7 +12,7 @@ using Serilog;
 namespace BaoDiEval.Web;
 
 /// <summary>The web application: its services, the order in which a request meets them, and its start.</summary>
-public static class WebHost
+public static partial class WebHost
 {
     public const int Unreachable = 3;
 
@@ -47,8 +47,17 @@ public static class WebHost
             await Console.Error.WriteLineAsync(refusal);
             return Unreachable;
         }
+        await WarnOfUnsafeServerAsync(app, connection);
         await RunAsync(app);
         return 0;
+    }
+
+    // Whose server it is decides: many run without checksums. What is lax there is said, not forbidden.
+    private static async Task WarnOfUnsafeServerAsync(WebApplication app, string connection)
+    {
+        await using var source = Npgsql.NpgsqlDataSource.Create(connection);
+        foreach (var problem in await DatabaseSafety.ProblemsAsync(source))
+            UnsafeServer(app.Logger, problem);
     }
 
     // Somebody tries it out: everything that is missing is made, once; what is there stays.
@@ -168,4 +177,7 @@ public static class WebHost
         app.MapHealth();
         app.MapRazorPages().WithStaticAssets();
     }
+
+    [LoggerMessage(LogLevel.Warning, "数据库服务器设置不当：{Problem}")]
+    private static partial void UnsafeServer(Microsoft.Extensions.Logging.ILogger log, string problem);
 }
