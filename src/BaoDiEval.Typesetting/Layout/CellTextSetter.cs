@@ -10,7 +10,7 @@ internal static class CellTextSetter
 
     public static CellText Set(ShapedText text, double size, double width, Alignment alignment)
     {
-        var widest = text.WidestUnit;
+        var widest = text.WidestPart;
         if (widest > width)
         {
             var scale = Math.Max(SmallestScale, width / widest);

@@ -40,6 +40,9 @@ internal static class Characters
 
     public static bool IsDigit(int codePoint) => codePoint is (>= '0' and <= '9') or (>= '０' and <= '９');
 
+    /// <summary>Digits and the signs between and behind them.</summary>
+    public static bool IsInNumber(int codePoint) => IsDigit(codePoint) || codePoint is '.' or ',' or '%';
+
     private static CharacterClass[] Classify()
     {
         var classes = new CharacterClass[0x10000];

@@ -35,7 +35,7 @@ internal sealed class LineBreaker
         var lines = Break(text, width);
         if (lines.Count < 2)
             return lines;
-        var (narrow, wide) = (Math.Min(width, text.WidestUnit), width);
+        var (narrow, wide) = (Math.Min(width, text.WidestPart), width);
         while (wide - narrow > 0.5)
         {
             var middle = (narrow + wide) / 2;

@@ -6,8 +6,11 @@ namespace BaoDiEval.Typesetting.Layout;
 /// <summary>Text with its fonts and widths known, cut into units between which a line may end or stretch.</summary>
 internal sealed record ShapedText(IReadOnlyList<ShapedGlyph> Glyphs, IReadOnlyList<Unit> Units)
 {
-    /// <summary>The width of the widest part that must not be split.</summary>
-    public double WidestUnit => Units.Count == 0 ? 0 : Units.Max(unit => unit.Width);
+    /// <summary>In digits: no line holds more.</summary>
+    private const int LongestNumber = 240;
+
+    /// <summary>The width of the widest part that must not be split: a number with the marks that stay with it.</summary>
+    public double WidestPart => Units.Count == 0 ? 0 : Enumerable.Range(0, Units.Count).Max(WidthWithMarks);
 
     public ShapedText Scaled(double factor) =>
         new(
@@ -26,7 +29,7 @@ internal sealed record ShapedText(IReadOnlyList<ShapedGlyph> Glyphs, IReadOnlyLi
 
     /// <summary>
     /// The same text in which a unit that is wider than a line, with the marks that may not be parted from it, has become
-    /// pieces, one for each character.
+    /// pieces: its numbers, and one for each other character.
     /// </summary>
     public ShapedText FittedTo(double width)
     {
@@ -35,7 +38,7 @@ internal sealed record ShapedText(IReadOnlyList<ShapedGlyph> Glyphs, IReadOnlyLi
         var fitted = new List<Unit>(Units.Count);
         for (var at = 0; at < Units.Count; at++)
             if (Units[at].End - Units[at].Start > 1 && WidthWithMarks(at) > width + PaperGrid.Epsilon)
-                fitted.AddRange(Pieces(Units[at]));
+                fitted.AddRange(Pieces(Units[at], width - WidthWithMarks(at) + Units[at].Width));
             else
                 fitted.Add(Units[at]);
         return this with { Units = fitted };
@@ -51,16 +54,38 @@ internal sealed record ShapedText(IReadOnlyList<ShapedGlyph> Glyphs, IReadOnlyLi
         return width;
     }
 
-    private IEnumerable<Unit> Pieces(Unit unit)
+    private IEnumerable<Unit> Pieces(Unit unit, double room)
     {
-        for (var at = unit.Start; at < unit.End; at++)
-            yield return new Unit(at, at + 1, Glyphs[at].Advance)
+        for (var (at, end) = (unit.Start, unit.Start); at < unit.End; at = end)
+        {
+            end = EndOfPiece(at, unit.End, room);
+            yield return new Unit(at, end, WidthOf(at, end))
             {
                 NeverFirst = at == unit.Start && unit.NeverFirst,
-                NeverLast = at == unit.End - 1 && unit.NeverLast,
+                NeverLast = end == unit.End && unit.NeverLast,
                 IsPiece = true,
                 StaysWithPrevious = at == unit.Start && unit.StaysWithPrevious,
             };
+        }
+    }
+
+    // A number that has room in a line of its own stays whole, however long what it stands in.
+    private int EndOfPiece(int start, int last, double room)
+    {
+        var (from, end) = (start, start);
+        while (from > 0 && start - from < LongestNumber && Characters.IsInNumber(Glyphs[from - 1].CodePoint))
+            from--;
+        while (end < last && end - start < LongestNumber && Characters.IsInNumber(Glyphs[end].CodePoint))
+            end++;
+        return end > start && WidthOf(from, end) <= room ? end : start + 1;
+    }
+
+    private double WidthOf(int start, int end)
+    {
+        var width = 0.0;
+        for (var at = start; at < end; at++)
+            width += Glyphs[at].Advance;
+        return width;
     }
 }
 

@@ -71,6 +71,14 @@ public partial class LineBreakTests
     }
 
     [Fact]
+    public void A_number_within_an_address_longer_than_a_line_stays_whole()
+    {
+        var lines = Lines(Set(Flush(new string('a', 61) + "64.086095" + new string('b', 61))));
+
+        Assert.Contains(lines, line => line.Text.Contains("64.086095", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_number_longer_than_a_line_is_broken_by_character()
     {
         var lines = Lines(Set(Flush("编号" + new string('8', 130) + "号")));

@@ -13,6 +13,15 @@ public class PageTests
     public void An_empty_paper_has_one_page() => Assert.Equal("— 1 —", Artifacts(Assert.Single(Set().Pages)));
 
     [Fact]
+    public void A_name_without_end_gets_smaller_until_the_cover_holds_it()
+    {
+        var paper = Set(new Cover(Words(300), "绩效评价自评报告", "（2021 年度）"));
+
+        Assert.Equal(Words(300) + "绩效评价自评报告（2021年度）", WithoutSpace(Text(paper)));
+        Assert.All(Runs(paper.Pages[0]), run => Assert.InRange(run.Baseline, Top, Bottom));
+    }
+
+    [Fact]
     public void A_cover_is_a_page_of_its_own_without_a_number_and_the_page_after_it_is_1()
     {
         var paper = Set(
