@@ -39,6 +39,26 @@ internal static class Given
         return evaluation.Id;
     }
 
+    /// <summary>Version 1 of a document, saved by an account of its own.</summary>
+    public static async Task StoredAsync(AppDb db, PolicyKind kind, Guid bureau)
+    {
+        var name = Guid.CreateVersion7().ToString();
+        var account = db.Add(new Account { UserName = name, NormalizedUserName = name.ToUpperInvariant() }).Entity;
+        db.Add(
+            new PolicyDocument
+            {
+                BureauId = bureau,
+                Kind = kind,
+                DocumentId = "own-1",
+                Version = 1,
+                Json = "{}",
+                SavedBy = account.Id,
+                SavedAt = DateTimeOffset.UnixEpoch,
+            }
+        );
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+    }
+
     private static (BudgetLine Line, BudgetLine Own) Budget(Evaluation evaluation)
     {
         var line = evaluation.AddBudgetLine(

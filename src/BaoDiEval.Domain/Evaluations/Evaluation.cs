@@ -36,6 +36,9 @@ public sealed partial class Evaluation
     /// <summary>评分方案 that was chosen; null: scores by cz2020, whose weights and limits then only warn.</summary>
     public string? Scheme { get; private set; }
 
+    /// <summary>Version of the scheme that was chosen, which keeps scoring it; null: the newest.</summary>
+    public int? SchemeVersion { get; private set; }
+
     /// <summary>报告提纲; null: baodi-2021.</summary>
     public string? Outline { get; private set; }
     public EvaluationState State { get; private set; }
@@ -48,7 +51,16 @@ public sealed partial class Evaluation
     public void Describe(string? department, string? unit, string? scheme, string? outline)
     {
         OpenForEditing.Require(IsOpen);
+        if (scheme != Scheme)
+            SchemeVersion = null;
         (Department, Unit, Scheme, Outline) = (department, unit, scheme, outline);
+    }
+
+    /// <summary>From now on this version of a scheme scores it, whatever is changed in the scheme later.</summary>
+    public void ScoreBy(string? scheme, int? version)
+    {
+        OpenForEditing.Require(IsOpen);
+        (Scheme, SchemeVersion) = (scheme, version);
     }
 
     private static string NewKey(string? wanted, string prefix, IEnumerable<string> taken)

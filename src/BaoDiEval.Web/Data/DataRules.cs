@@ -36,4 +36,16 @@ public static class DataRules
     public static readonly Rule TextIsBounded = new("data.text-is-bounded", "文字过长。");
 
     public static readonly Rule TextIsPlain = new("data.text-is-plain", "文字含有不可见的控制字符。");
+
+    public static readonly Rule PolicyIdIsPlain = new(
+        "policy.id-is-plain",
+        "编号以小写字母或数字开头，只用小写字母、数字和连字符。"
+    );
+
+    public static readonly Rule PolicyVersionCounts = new("policy.version-counts", "版本号从1开始。");
+
+    public static readonly Rule PolicyVersionIsNew = new(
+        "policy.version-is-new",
+        "该编号已被使用，或其他人刚刚保存了新版本，请重新打开后再修改。"
+    );
 }

@@ -1,3 +1,4 @@
+using BaoDiEval.Web.Data;
 using BaoDiEval.Web.Infrastructure;
 using BaoDiEval.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -39,12 +40,16 @@ public sealed class SchemaTests(TestDatabase database) : IClassFixture<TestDatab
         { "indicators", "actual_value = 0.0000001", "indicator_value_fits" },
         { "indicators", "quantity = 1e13", "data_number_is_bounded" },
         { "indicators", "target_from = '1999-12-31'", "data_date_is_plausible" },
+        { "policy_documents", "document_id = '方案'", "policy_id_is_plain" },
+        { "policy_documents", "version = 0", "policy_version_counts" },
     };
 
     public async ValueTask InitializeAsync()
     {
         await using var db = database.Open();
-        await Given.StoredAsync(db, Given.FullEvaluation());
+        var evaluation = Given.FullEvaluation();
+        await Given.StoredAsync(db, evaluation);
+        await Given.StoredAsync(db, PolicyKind.Scheme, evaluation.BureauId);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -138,6 +143,18 @@ public sealed class SchemaTests(TestDatabase database) : IClassFixture<TestDatab
             """
         );
         Assert.Same(BaoDiEval.Domain.Evaluations.EvaluationRules.PaymentIsRecordedOnce, DatabaseErrors.RuleOf(refusal));
+    }
+
+    [Fact]
+    public async Task A_version_of_a_policy_is_saved_once()
+    {
+        await using var db = database.Open();
+        var bureau = Guid.CreateVersion7();
+        await Given.StoredAsync(db, PolicyKind.Form, bureau);
+        await Given.StoredAsync(db, PolicyKind.Outline, bureau);
+
+        var refusal = await Assert.ThrowsAsync<DbUpdateException>(() => Given.StoredAsync(db, PolicyKind.Form, bureau));
+        Assert.Same(DataRules.PolicyVersionIsNew, DatabaseErrors.RuleOf(refusal));
     }
 
     [Theory]

@@ -423,6 +423,10 @@ namespace BaoDiEval.Web.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("scheme");
 
+                    b.Property<int?>("SchemeVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("scheme_version");
+
                     b.Property<string>("Signature")
                         .HasColumnType("jsonb")
                         .HasColumnName("signature");
@@ -1257,6 +1261,63 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.ToTable("form_submissions", (string)null);
                 });
 
+            modelBuilder.Entity("BaoDiEval.Web.Data.PolicyDocument", b =>
+                {
+                    b.Property<Guid>("BureauId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("bureau_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DocumentId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("json");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("saved_by");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("BureauId", "Id")
+                        .HasName("pk_policy_documents");
+
+                    b.HasIndex("SavedBy")
+                        .HasDatabaseName("ix_policy_documents_saved_by");
+
+                    b.HasIndex("BureauId", "Kind", "DocumentId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("policy_version_is_new__policy_documents");
+
+                    b.ToTable("policy_documents", null, t =>
+                        {
+                            t.HasCheckConstraint("policy_id_is_plain", "document_id ~ '^[a-z0-9][a-z0-9-]*$'");
+
+                            t.HasCheckConstraint("policy_version_counts", "version > 0");
+                        });
+                });
+
             modelBuilder.Entity("ContractLine", b =>
                 {
                     b.Property<Guid>("BureauId")
@@ -1677,6 +1738,16 @@ namespace BaoDiEval.Web.Data.Migrations
                         .HasConstraintName("fk_accounts_organizations_bureau_id_unit_id");
 
                     b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("BaoDiEval.Web.Data.PolicyDocument", b =>
+                {
+                    b.HasOne("BaoDiEval.Web.Data.Account", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_policy_documents_accounts_saved_by");
                 });
 
             modelBuilder.Entity("ContractLine", b =>
