@@ -99,7 +99,14 @@ internal static class Leftover
             .Sections.Select(s => s.Text)
             .Append(evaluation.RunningText ?? "")
             .SelectMany(text => text.Split('。', '；', '\n'))
-            .Any(sentence => ContainsAny(sentence, Leftovers) && ContainsAny(sentence, Destinations));
+            .Any(sentence =>
+                ContainsAny(sentence, Destinations)
+                && (ContainsAny(sentence, Leftovers) || (CarriesForward(sentence) && sentence.Any(char.IsDigit)))
+            );
+
+    // 结转下年1万元 says both.
+    private static bool CarriesForward(string sentence) =>
+        ContainsAny(sentence, ["结转下年", "结转至下", "结转到下", "结转次年"]);
 
     private static bool ContainsAny(string text, string[] words) =>
         Array.Exists(words, word => text.Contains(word, StringComparison.Ordinal));

@@ -48,8 +48,8 @@ public sealed record ReviewedIndicator(string At, IndicatorResult Result)
             Level1 = pair.Level1,
             Level2 = pair.Level2,
             Name = pair.Name,
-            Target = Target.FromWords(pair.Target, year: year),
-            Actual = Actual.FromWords(pair.Actual, year: year),
+            Target = Target.FromWords(pair.Target, pair.Unit, year),
+            Actual = Actual.FromWords(pair.Actual, pair.Unit, year),
             DeviationReason = Reasons.NamesCause(pair.Rest) ? pair.Rest : null,
         };
         return new(pair.Passage.At, IndicatorResult.Of(new Indicator("text", terms, null), scheme));

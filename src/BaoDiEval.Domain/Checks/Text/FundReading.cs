@@ -91,12 +91,22 @@ internal sealed class FundReading
             _subject = Subject.Other;
         var read = FundWords.Read(mention.Lead);
         var subject = read is var (role, _, words) ? SubjectOf(words, role) : Unnamed(mention);
+        if (read?.Role == FundRole.Score && IsOfPart(mention))
+            subject = Subject.Other;
         _context = read?.Role ?? VerbIn(mention.Lead) ?? _context;
         if (read is not null || subject.Line is not null)
             Add(read?.Role ?? _context, read?.Word ?? "", mention, subject);
         if (mention.IsMoney)
             _subject = subject;
         _outside = (mention, subject);
+    }
+
+    // 产出指标50分，自评得分49分: the score of a part.
+    private static bool IsOfPart(Mention mention)
+    {
+        var (start, _) = mention.Passage.Sentences[mention.Sentence].ItemAround(mention.Start);
+        var before = mention.Passage.Words[start..mention.Start];
+        return before.Contains("指标", StringComparison.Ordinal) || before.Contains("执行率", StringComparison.Ordinal);
     }
 
     private void TakeInBrackets(Mention mention)

@@ -12,6 +12,12 @@ internal sealed record IndicatorPair(
     string Rest
 )
 {
+    /// <summary>What its bare numbers count: rates are told in per cent, and 0 needs no unit to be 0.</summary>
+    public string? Unit =>
+        Name.EndsWith('率') || Name.EndsWith("满意度", StringComparison.Ordinal) ? "%"
+        : Target.Trim('≤', '<', '=', ' ') == "0" ? "次"
+        : null;
+
     public string? Level1 =>
         Level2 switch
         {

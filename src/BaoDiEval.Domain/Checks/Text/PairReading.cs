@@ -106,7 +106,7 @@ internal sealed class PairReading
     private int Add(int word, string target, int actualStart)
     {
         var end = EndOf(actualStart);
-        var name = Named(_text[Math.Max(_nameStart, word - LongestName)..word]);
+        var name = Named(LastClauses(_text[Math.Max(_nameStart, word - LongestName)..word]));
         var (wanted, reached) = (Bare(target), Bare(_text[actualStart..end]));
         if (name.Length > 0 && wanted.Length > 0 && reached.Length > 0 && end - actualStart <= LongestActual)
             _pairs.Add(new(_passage, name, wanted, reached, _level, RestFrom(end)));
@@ -158,6 +158,15 @@ internal sealed class PairReading
     {
         var end = _text.AsSpan(at).IndexOfAny('。', ';', '\n') is >= 0 and var length ? at + length : _text.Length;
         return _text[at..Math.Min(end, at + 200)];
+    }
+
+    // A name may have commas, but no figures: those belong to what stands before it.
+    private static string LastClauses(string words)
+    {
+        var bare = words.TrimEnd(' ', '，', ',');
+        var figure = bare.AsSpan().LastIndexOfAnyInRange('0', '9');
+        var comma = figure < 0 ? -1 : bare.AsSpan(figure).IndexOfAny('，', ',');
+        return comma < 0 ? words : bare[(figure + comma + 1)..];
     }
 
     // Without the number of the item, 预计 and the signs around it.

@@ -31,9 +31,13 @@ internal sealed record PartSum(Mention Total, IReadOnlyList<Mention> Parts, bool
     /// <summary>All parts and the total in the total's unit.</summary>
     public string SumText => PlainNumber.Write(Sum / Total.Measure!.Factor) + Total.Quantity.Unit;
 
-    // Of 50人，其中党员30人，女职工25人 some are counted twice.
+    // Of 50人，其中党员30人，女职工25人 some are counted twice; of 男职工30人，女职工25人 none.
     private bool MayOverlap =>
-        Total.Measure!.Dimension is "人" or "户" or "家" or "人次" or "个" && Parts.All(p => Base(p) <= Base(Total));
+        Total.Measure!.Dimension is "人" or "户" or "家" or "人次" or "个"
+        && Parts.All(p => Base(p) <= Base(Total))
+        && Parts.Select(p => Kind(p.Lead)).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
+    private static string Kind(string lead) => lead.Length > 2 ? lead[^2..] : lead;
 
     private static decimal Base(Mention mention) => mention.Quantity.Value * mention.Measure!.Factor;
 

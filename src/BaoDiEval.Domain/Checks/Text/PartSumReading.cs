@@ -66,25 +66,44 @@ internal static class PartSumReading
     private static PartSum? Following(List<Mention> figures, int at)
     {
         var total = figures[at];
-        var words = total.Passage.Words[total.End..figures[at + 1].Start];
-        var isAmong = OpensWith(words, "其中");
-        var isAll = Array.Exists(AllParts, word => OpensWith(words, word));
-        var isList = words.StartsWith(':') || (words.StartsWith('(') && IsTotal(total.Lead));
+        var first = FirstPart(figures, at);
+        var words = total.Passage.Words[total.End..figures[first].Start];
+        var isAmong = OpensWith(words, "其中") || OpensWith(words, "主要");
+        var isAll = !isAmong && Array.Exists(AllParts, word => OpensWith(words, word));
+        isAll |= OpensWith(words, "由") && EndsWithAll(figures[^1]);
+        var isList = words.StartsWith(':') || first > at + 1 || (words.StartsWith('(') && IsTotal(total.Lead));
         if (
             (!isAmong && !isAll && !isList)
             || words.AsSpan().IndexOfAny('。', ';') >= 0
             || words.Contains("截至", StringComparison.Ordinal)
         )
             return null;
-        var parts = PartsFrom(figures, at + 1, total, out var isCut);
+        var parts = PartsFrom(figures, first, total, out var isCut);
         if (parts.Count < 2 || isCut)
             return null;
-        return new(total, parts, isAmong && !isAll ? AreComplements(parts) : true);
+        return new(total, parts, !isAmong || AreComplements(parts));
     }
 
     // The word that opens the list stands close behind the total: 64万元，主要包括.
     private static bool OpensWith(string words, string opening) =>
         words.IndexOf(opening, StringComparison.Ordinal) is >= 0 and <= 6;
+
+    // 用于以下三个方面：1.健身路径60万元: the number of parts is none of them.
+    private static int FirstPart(List<Mention> figures, int at)
+    {
+        if (at + 3 >= figures.Count || figures[at + 1].Quantity.Unit is not ("个" or "项" or "类"))
+            return at + 1;
+        var words = figures[at].Passage.Words[figures[at].End..figures[at + 2].Start];
+        return words.Contains(':', StringComparison.Ordinal) && words.Contains("以下", StringComparison.Ordinal)
+            ? at + 2
+            : at + 1;
+    }
+
+    private static bool EndsWithAll(Mention last)
+    {
+        var words = last.Passage.Words.AsSpan(last.End);
+        return words.StartsWith("组成", StringComparison.Ordinal) || words.StartsWith("构成", StringComparison.Ordinal);
+    }
 
     private static List<Mention> PartsFrom(List<Mention> figures, int from, Mention total, out bool isCut)
     {
@@ -108,7 +127,7 @@ internal static class PartSumReading
     {
         var total = figures[at];
         var lead = total.Lead.EndsWith('为') ? total.Lead[..^1] : total.Lead;
-        if (!Array.Exists(SumWords, word => lead == word || lead == "以上" + word || lead == "各项" + word))
+        if (!IsSum(lead))
             return null;
         var first = at;
         while (
@@ -126,6 +145,12 @@ internal static class PartSumReading
                 return null;
         return new(total, parts, true);
     }
+
+    // 合计, 以上合计, 三项合计.
+    private static bool IsSum(string lead) =>
+        Array.Find(SumWords, word => lead.EndsWith(word, StringComparison.Ordinal)) is { } word
+        && lead[..^word.Length] is var before
+        && (before is "" or "以上" or "上述" or "各项" || (before.Length <= 3 && before[^1] == '项'));
 
     private static bool IsPart(Mention part, string lead, Mention total) =>
         IsSummable(part)
@@ -145,7 +170,7 @@ internal static class PartSumReading
     // 其中 and 包括 open the list and belong to no part.
     private static string AfterOpening(string lead)
     {
-        foreach (var word in AllParts.Append("其中"))
+        foreach (var word in AllParts.Concat(["其中", "用于"]))
             if (lead.LastIndexOf(word, StringComparison.Ordinal) is >= 0 and var at)
                 return lead[(at + word.Length)..];
         return lead;

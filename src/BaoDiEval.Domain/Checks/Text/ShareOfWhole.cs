@@ -43,6 +43,8 @@ internal sealed record ShareOfWhole(Mention Share, Mention Part, Mention Whole)
         "占预算的",
     ];
 
+    private static readonly string[] NotThePart = ["计划", "应", "预计", "目标", "预算"];
+
     // What the part of a rate is called beside the word in its name.
     private static readonly (string Rate, string[] Parts)[] Synonyms =
     [
@@ -76,7 +78,9 @@ internal sealed record ShareOfWhole(Mention Share, Mention Part, Mention Whole)
         if (before.Count < 2 || before.Exists(f => !f.IsPlain) || PartOf(share, before) is not { } part)
             return null;
         var wholes = before
-            .Where(f => f != part && f.Measure!.Dimension == part.Measure!.Dimension && Base(f) > 0m)
+            .Where(f =>
+                f != part && f.Measure!.Dimension == part.Measure!.Dimension && Base(f) >= Base(part) && Base(f) > 0m
+            )
             .ToList();
         // With several candidates the first that fits is meant, and where none fits nobody knows which was.
         return wholes.Count == 1 && !AnyFits(share, before) ? new(share, part, wholes[0]) : null;
@@ -95,7 +99,11 @@ internal sealed record ShareOfWhole(Mention Share, Mention Part, Mention Whole)
         var stem = name[..^1] is var bare && bare.Length > 2 ? bare[^2..] : bare;
         var words = Array.Find(Synonyms, synonym => synonym.Rate == stem).Parts ?? [stem];
         var parts = before
-            .Where(f => Contains(f.Lead, words) && !Contains(f.Lead, ["计划", "应", "预计", "目标", "预算"]))
+            .Where(f =>
+                Contains(f.Lead, words)
+                && !Contains(f.Lead, NotThePart)
+                && !Contains(f.Lead, [.. words.Select(word => "不" + word), .. words.Select(word => "未" + word)])
+            )
             .ToList();
         return parts.Count == 1 && parts[0] != before[0] ? parts[0] : null;
     }

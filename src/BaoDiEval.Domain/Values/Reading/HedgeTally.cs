@@ -20,7 +20,7 @@ internal sealed class HedgeTally
     // 节约3万元 saves exactly that much, 附近3个 are near by, 不超过 is a bound.
     private const string NotBeforeAbout = "节合条预履签违集特公邀失契解续制誓简";
     private const string NotBeforeUnder = "附最临邻靠就远亲";
-    private const string NotBeforeOver = "不未没";
+    private const string NotBeforeOver = "不未没彩B高赶反";
 
     public Hedge Kinds { get; private set; }
     public int Count { get; private set; }

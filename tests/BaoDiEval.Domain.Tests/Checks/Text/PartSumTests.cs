@@ -39,6 +39,11 @@ public class PartSumTests
         "合计63.5万元"
     )]
     [InlineData("接待群众200人次，其中线上150人次、线下60人次。", "合计210人次")]
+    [InlineData("一是人员经费30万元；二是办公经费10万元；三是会议费5万元，三项合计50万元。", "合计45万元")]
+    [InlineData("项目支出50万元，主要用于：人员经费30万元、办公经费10万元、会议费15万元。", "合计55万元")]
+    [InlineData("年初预算500万元，由人员经费380万元、车辆费90万元、耗材费40万元组成。", "合计510万元")]
+    [InlineData("投入资金126万元，用于以下三个方面：1.健身路径60万元；2.足球场40万元；3.运动场36万元。", "合计136万元")]
+    [InlineData("共开发公益性岗位320个，其中乡村岗位210个、城镇岗位120个。", "合计330个")]
     public void Parts_that_miss_their_total_are_found(string text, string sum) =>
         Assert.Contains(sum, Paper.IsWrong(PartsMissTheTotal, text).Message, StringComparison.Ordinal);
 
