@@ -129,14 +129,16 @@ internal static class PartSumReading
         var lead = total.Lead.EndsWith('为') ? total.Lead[..^1] : total.Lead;
         if (!IsSum(lead))
             return null;
-        var first = at;
+        // In 三项合计 the number of parts is none of them.
+        var last = figures[at - 1].Quantity.Unit == "项" ? at - 1 : at;
+        var first = last;
         while (
             first > 0
             && figures[first - 1].Depth == total.Depth
             && IsPart(figures[first - 1], figures[first - 1].Lead, total)
         )
             first--;
-        var parts = figures[first..at];
+        var parts = figures[first..last];
         if (parts.Count < 2)
             return null;
         // Where the list begins nobody says, so that any part of it that makes the total will do.
