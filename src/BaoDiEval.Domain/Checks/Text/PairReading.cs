@@ -1,3 +1,4 @@
+using System.Buffers;
 using BaoDiEval.Domain.Values.Reading;
 
 namespace BaoDiEval.Domain.Checks.Text;
@@ -55,6 +56,10 @@ internal sealed class PairReading
         "成本指标",
     ];
 
+    private static readonly SearchValues<char> Openings = SearchValues.Create([
+        .. TargetWords.Concat(Levels).Select(word => word[0]),
+    ]);
+
     private readonly Passage _passage;
     private readonly string _text;
     private readonly List<IndicatorPair> _pairs = [];
@@ -76,6 +81,8 @@ internal sealed class PairReading
         {
             if (_text[at] is '。' or ';' or '\n')
                 _nameStart = at + 1;
+            else if (!Openings.Contains(_text[at]))
+                continue;
             else if (Starts(Levels, at) is { } level)
                 at = TakeLevel(level, at);
             else if (Starts(TargetWords, at) is { } word)

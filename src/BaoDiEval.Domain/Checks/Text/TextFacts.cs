@@ -18,7 +18,9 @@ internal sealed class TextFacts
     {
         _passages = new(() => [.. PassagesOf(texts)]);
         _generic = new(() => FundReading.GenericFor(evaluation));
-        _funds = new(() => [.. FundReading.In(Passages, evaluation, _generic.Value)]);
+        _funds = new(() =>
+            [.. FundReading.In(Passages, evaluation, _generic.Value), .. Passages.SelectMany(FundTable.In)]
+        );
         _pairs = new(() => [.. Passages.SelectMany(PairReading.In)]);
     }
 
