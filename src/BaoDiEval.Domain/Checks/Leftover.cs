@@ -6,7 +6,18 @@ namespace BaoDiEval.Domain.Checks;
 /// <summary>Money left over (结余) whose destination is not told, or told with another amount (R11).</summary>
 internal static class Leftover
 {
-    private static readonly string[] Leftovers = ["结余", "剩余", "余款", "余额", "未支出", "未使用", "节余"];
+    private static readonly string[] Leftovers =
+    [
+        "结余",
+        "剩余",
+        "余款",
+        "余额",
+        "未支出",
+        "未使用",
+        "节余",
+        "节约",
+        "节省",
+    ];
 
     private static readonly string[] Destinations =
     [
