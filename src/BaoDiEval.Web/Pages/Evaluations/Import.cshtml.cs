@@ -19,56 +19,56 @@ public sealed class ImportModel(AppDb db, CurrentUser user) : PageModel
         if (!ModelState.IsValid)
             return Page();
 
-        var known = await db.Projects.Where(p => p.UnitId == user.UnitId).Whole().ToListAsync();
-        var unit = await db.Organizations.GetAsync(o => o.Id == user.UnitId);
-        var reading = EvaluationReader.Read(
-            await ContentAsync(),
-            identity =>
-            {
-                var project = Find(known, identity) ?? new(identity.Name, identity.Code, identity.Kind);
-                project.AssignTo(unit);
-                return project;
-            }
-        );
+        var file = await ContentAsync();
+        var reading = EvaluationReader.Read(file);
         Problems = reading.Problems;
-        return reading.IsRefused ? Refused() : await TakeInAsync(reading.Evaluation);
+        return reading.IsRefused ? Refused() : await TakeInAsync(file, reading.Evaluation);
     }
 
-    private async Task<IActionResult> TakeInAsync(Evaluation evaluation)
+    private async Task<IActionResult> TakeInAsync(ReadOnlyMemory<byte> file, Evaluation wanted)
     {
+        var project = await FindOrStartAsync(wanted.Project);
         var stored = await db
             .Evaluations.Whole()
-            .SingleOrDefaultAsync(e => e.Project.Id == evaluation.Project.Id && e.Year == evaluation.Year);
+            .SingleOrDefaultAsync(e => e.Project.Id == project.Id && e.Year == wanted.Year);
         if (stored is not null)
         {
             if (!Input.Replace)
                 return Taken();
             await RemoveAsync(stored);
+            project = await FindOrStartAsync(wanted.Project);
         }
+        var evaluation = EvaluationReader.Read(file, _ => project).Evaluation!;
         db.Add(evaluation);
         await db.SaveChangesAsync();
         TempData["Saved"] = "文件已导入。";
         return RedirectToPage("/Evaluations/Overview", new { id = evaluation.Id });
     }
 
-    // First what refers to other parts: the database lets nothing go that is still referred to.
+    // The database lets a line go with its evaluation only when no contract names it any more.
     private async Task RemoveAsync(Evaluation stored)
     {
         EvaluationRules.OpenForEditing.Require(stored.IsOpen);
-        foreach (var payment in stored.Payments.ToList())
-            stored.RemovePayment(payment);
-        foreach (var indicator in stored.Indicators.ToList())
-            stored.RemoveIndicator(indicator);
-        foreach (var contract in stored.Contracts.ToList())
-        {
+        foreach (var contract in stored.Contracts)
             stored.Arrange(contract, [], contract.PaidBefore, contract.AgreedThisYear);
-            stored.DropContract(contract);
-        }
-        stored.ReplacePlan([]);
-        stored.ReplaceSurpluses([]);
         await db.SaveChangesAsync();
-        db.Remove(stored);
-        await db.SaveChangesAsync();
+        await db.Evaluations.Where(e => e.Id == stored.Id).ExecuteDeleteAsync();
+        db.ChangeTracker.Clear();
+    }
+
+    // A project is known by its code, else by its name.
+    private async Task<Project> FindOrStartAsync(Project wanted)
+    {
+        var ofUnit = db.Projects.Whole().Where(p => p.UnitId == user.UnitId);
+        var known = wanted.Code is { } code
+            ? await ofUnit.SingleOrDefaultAsync(p => p.Code == code)
+            : await ofUnit.SingleOrDefaultAsync(p => p.Code == null && p.Name == wanted.Name);
+        if (known is not null)
+            return known;
+
+        var project = new Project(wanted.Name, wanted.Code, wanted.Kind);
+        project.AssignTo(await db.Organizations.GetAsync(o => o.Id == user.UnitId));
+        return project;
     }
 
     private PageResult Refused()
@@ -89,12 +89,6 @@ public sealed class ImportModel(AppDb db, CurrentUser user) : PageModel
         await Input.File!.CopyToAsync(content);
         return content.ToArray();
     }
-
-    // A project is known by its code, else by its name.
-    private static Project? Find(List<Project> known, ProjectIdentity wanted) =>
-        wanted.Code is { } code
-            ? known.Find(p => p.Code == code)
-            : known.Find(p => p.Code is null && p.Name == wanted.Name);
 
     public sealed record ImportInput
     {
