@@ -40,7 +40,7 @@ internal sealed class Screens : IAsyncDisposable
         await screens.Page.GetByLabel("用户名").FillAsync(name);
         await screens.Page.GetByLabel("密码").FillAsync(TestApp.Password);
         await screens.Page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        await screens.Page.WaitForURLAsync("**/Evaluations");
+        await Assertions.Expect(screens.Page.Locator("h1")).ToHaveTextAsync("项目绩效自评");
         return screens;
     }
 

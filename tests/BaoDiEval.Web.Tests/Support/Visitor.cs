@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -93,15 +94,20 @@ public sealed record Answer(
     {
         var form = (IHtmlFormElement)Page.QuerySelectorAll("form[method=post]")[^1];
         var fields = new Dictionary<string, string>();
-        foreach (var element in form.QuerySelectorAll("[name]"))
+        foreach (var element in form.QuerySelectorAll("[name]").Where(IsSent))
             fields[element.GetAttribute("name")!] = element switch
             {
                 IHtmlTextAreaElement area => area.Value,
+                IHtmlSelectElement choice => choice.Value ?? "",
                 IHtmlInputElement input => input.Value,
                 _ => element.GetAttribute("value") ?? "",
             };
         return fields;
     }
+
+    // A box that is not ticked is not sent.
+    private static bool IsSent(IElement element) =>
+        element is not IHtmlInputElement { Type: "checkbox", IsChecked: false };
 
     public string TextOf(string selector) => Page.QuerySelector(selector)?.TextContent.Trim() ?? "";
 }
