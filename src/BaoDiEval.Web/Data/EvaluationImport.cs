@@ -16,7 +16,21 @@ public sealed class EvaluationImport(AppDb db)
     // One import at a time: two of them may set up the same unit or project.
     private const long Key = 743_002;
 
+    /// <summary>Into the bodies that the file names; they are set up where they are not there yet.</summary>
     public async Task<ImportResult> ImportAsync(ReadOnlyMemory<byte> file, bool replace)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var result = await ImportAsync(file, replace, unit: null);
+        if (result.Outcome != ImportOutcome.Refused)
+            await transaction.CommitAsync();
+        return result;
+    }
+
+    /// <summary>
+    /// Into <paramref name="unit"/>, whatever bodies the file names; null: into those. It belongs to the transaction that the
+    /// caller has begun, and commits when that does.
+    /// </summary>
+    public async Task<ImportResult> ImportAsync(ReadOnlyMemory<byte> file, bool replace, Organization? unit)
     {
         var reading = EvaluationReader.Read(file);
         if (reading.IsRefused)
@@ -24,11 +38,8 @@ public sealed class EvaluationImport(AppDb db)
 
         try
         {
-            await using var transaction = await db.Database.BeginTransactionAsync();
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Key})");
-            var result = await ImportAsync(file, reading.Evaluation, replace);
-            await transaction.CommitAsync();
-            return result;
+            return await ImportAsync(file, reading.Evaluation, replace, unit);
         }
         catch (RuleBrokenException broken)
         {
@@ -44,9 +55,14 @@ public sealed class EvaluationImport(AppDb db)
         }
     }
 
-    private async Task<ImportResult> ImportAsync(ReadOnlyMemory<byte> file, Evaluation wanted, bool replace)
+    private async Task<ImportResult> ImportAsync(
+        ReadOnlyMemory<byte> file,
+        Evaluation wanted,
+        bool replace,
+        Organization? into
+    )
     {
-        if (await db.FindOrAddAsync(wanted.Department, wanted.Unit) is not { } unit)
+        if ((into ?? await db.FindOrAddAsync(wanted.Department, wanted.Unit)) is not { } unit)
             return Refused("/unit", $"有多个名为“{wanted.Unit}”的单位，请在 department 中写明主管部门。");
         if (await FindProjectAsync(unit, wanted.Project) is not { } project)
             return Refused(
@@ -64,7 +80,10 @@ public sealed class EvaluationImport(AppDb db)
         if (stored is { IsOpen: false })
             return Refused("", "该项目本年度的自评已送审或已审定，不能用文件替换。");
         if (stored is not null && !replace)
-            return Refused("", "该项目本年度已有自评，内容与文件不同；确需用文件替换的，请加 --replace。");
+            return Refused(
+                "",
+                "该项目本年度已有自评，内容与文件不同；确需用文件替换的，请选择替换（命令行加 --replace）。"
+            );
 
         return await SaveAsync(file, project, stored);
     }
@@ -73,8 +92,7 @@ public sealed class EvaluationImport(AppDb db)
     {
         if (stored is not null)
         {
-            await db.Evaluations.Where(e => e.BureauId == stored.BureauId && e.Id == stored.Id).ExecuteDeleteAsync();
-            db.ChangeTracker.Clear();
+            await RemoveAsync(stored);
             project = await db.Projects.Whole().GetAsync(p => p.BureauId == project.BureauId && p.Id == project.Id);
         }
         var evaluation = EvaluationReader.Read(file, identity => Described(project, identity)).Evaluation!;
@@ -84,6 +102,16 @@ public sealed class EvaluationImport(AppDb db)
         await db.SaveChangesAsync();
         await DropUnusedContractsAsync(project);
         return new(stored is null ? ImportOutcome.Added : ImportOutcome.Replaced, evaluation, []);
+    }
+
+    // The database lets a line go with its evaluation only when no contract names it any more.
+    private async Task RemoveAsync(Evaluation stored)
+    {
+        foreach (var contract in stored.Contracts)
+            stored.Arrange(contract, [], contract.PaidBefore, contract.AgreedThisYear);
+        await db.SaveChangesAsync();
+        await db.Evaluations.Where(e => e.BureauId == stored.BureauId && e.Id == stored.Id).ExecuteDeleteAsync();
+        db.ChangeTracker.Clear();
     }
 
     private static Project Described(Project project, ProjectIdentity identity)

@@ -1,6 +1,7 @@
 using System.Text;
 using BaoDiEval.Reports.Exchange;
 using BaoDiEval.Web.Data;
+using BaoDiEval.Web.Tests.Journeys;
 using BaoDiEval.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,6 +57,26 @@ public sealed class EvaluationImportTests(TestDatabase database) : IClassFixture
             2,
             await db.Projects.CountAsync(p => p.Unit!.Name == _unit, TestContext.Current.CancellationToken)
         );
+    }
+
+    [Fact]
+    public async Task A_file_takes_the_place_of_a_draft_whose_contracts_and_payments_name_its_lines()
+    {
+        var file = Encoding.UTF8.GetBytes(
+            Encoding
+                .UTF8.GetString(PublishedCase.File)
+                .Replace("宝坻区住房和建设综合行政执法支队\",", _unit + "\",", StringComparison.Ordinal)
+        );
+        await ImportAsync(file);
+
+        var result = await ImportAsync(
+            Encoding.UTF8.GetBytes(
+                Encoding.UTF8.GetString(file).Replace("\"1060.95\"", "\"2060.95\"", StringComparison.Ordinal)
+            ),
+            replace: true
+        );
+
+        Assert.Equal((ImportOutcome.Replaced, 0), (result.Outcome, result.Problems.Count));
     }
 
     [Fact]

@@ -1,14 +1,15 @@
-using BaoDiEval.Domain.Evaluations;
-using BaoDiEval.Domain.Projects;
 using BaoDiEval.Reports.Exchange;
 using BaoDiEval.Web.Data;
 using BaoDiEval.Web.Infrastructure;
 
 namespace BaoDiEval.Web.Pages.Evaluations;
 
-/// <summary>Takes in one evaluation as a file of the exchange format: all of it, or nothing and every reason.</summary>
+/// <summary>
+/// Takes in one evaluation as a file of the exchange format, for the unit of whoever sends it: all of it, or nothing and every
+/// reason.
+/// </summary>
 [Authorize(Policy = Policies.EditEvaluations)]
-public sealed class ImportModel(AppDb db, CurrentUser user) : PageModel
+public sealed class ImportModel(AppDb db, CurrentUser user, EvaluationImport import) : PageModel
 {
     [BindProperty]
     public ImportInput Input { get; set; } = new();
@@ -19,67 +20,21 @@ public sealed class ImportModel(AppDb db, CurrentUser user) : PageModel
         if (!ModelState.IsValid)
             return Page();
 
-        var file = await ContentAsync();
-        var reading = EvaluationReader.Read(file);
-        Problems = reading.Problems;
-        return reading.IsRefused ? Refused() : await TakeInAsync(file, reading.Evaluation);
+        var unit = await db.Organizations.GetAsync(o => o.Id == user.UnitId);
+        var result = await import.ImportAsync(await ContentAsync(), Input.Replace, unit);
+        Problems = result.Problems;
+        return result.Evaluation is { } evaluation ? Done(result.Outcome, evaluation.Id) : Refused();
     }
 
-    private async Task<IActionResult> TakeInAsync(ReadOnlyMemory<byte> file, Evaluation wanted)
+    private RedirectToPageResult Done(ImportOutcome outcome, Guid id)
     {
-        var project = await FindOrStartAsync(wanted.Project);
-        var stored = await db
-            .Evaluations.Whole()
-            .SingleOrDefaultAsync(e => e.Project.Id == project.Id && e.Year == wanted.Year);
-        if (stored is not null)
-        {
-            if (!Input.Replace)
-                return Taken();
-            await RemoveAsync(stored);
-            project = await FindOrStartAsync(wanted.Project);
-        }
-        var evaluation = EvaluationReader.Read(file, _ => project).Evaluation!;
-        db.Add(evaluation);
-        await db.SaveChangesAsync();
-        TempData["Saved"] = "文件已导入。";
-        return RedirectToPage("/Evaluations/Overview", new { id = evaluation.Id });
-    }
-
-    // The database lets a line go with its evaluation only when no contract names it any more.
-    private async Task RemoveAsync(Evaluation stored)
-    {
-        EvaluationRules.OpenForEditing.Require(stored.IsOpen);
-        foreach (var contract in stored.Contracts)
-            stored.Arrange(contract, [], contract.PaidBefore, contract.AgreedThisYear);
-        await db.SaveChangesAsync();
-        await db.Evaluations.Where(e => e.Id == stored.Id).ExecuteDeleteAsync();
-        db.ChangeTracker.Clear();
-    }
-
-    // A project is known by its code, else by its name.
-    private async Task<Project> FindOrStartAsync(Project wanted)
-    {
-        var ofUnit = db.Projects.Whole().Where(p => p.UnitId == user.UnitId);
-        var known = wanted.Code is { } code
-            ? await ofUnit.SingleOrDefaultAsync(p => p.Code == code)
-            : await ofUnit.SingleOrDefaultAsync(p => p.Code == null && p.Name == wanted.Name);
-        if (known is not null)
-            return known;
-
-        var project = new Project(wanted.Name, wanted.Code, wanted.Kind);
-        project.AssignTo(await db.Organizations.GetAsync(o => o.Id == user.UnitId));
-        return project;
+        TempData["Saved"] = outcome == ImportOutcome.Unchanged ? "文件与已有的自评相同，没有变化。" : "文件已导入。";
+        return RedirectToPage("/Evaluations/Overview", new { id });
     }
 
     private PageResult Refused()
     {
         ModelState.AddModelError("", "文件有以下问题，没有导入任何内容。");
-        return Page();
-    }
-
-    private PageResult Taken()
-    {
-        ModelState.AddModelError("", "该项目在此年度已有自评。需要用文件替换时，请勾选“替换已有的草稿”再导入。");
         return Page();
     }
 

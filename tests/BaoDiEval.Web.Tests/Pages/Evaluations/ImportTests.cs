@@ -11,23 +11,25 @@ public sealed class ImportTests(TestApp app) : IClassFixture<TestApp>
     private const string Import = "/Evaluations/Import";
 
     [Fact]
-    public async Task A_file_is_taken_in_once_and_replaced_when_asked()
+    public async Task A_file_is_taken_in_once_and_replaces_a_draft_only_when_asked()
     {
         var finance = await app.SignInAsync(RoleNames.Finance);
+        var changed = Encoding.UTF8.GetBytes(
+            Encoding.UTF8.GetString(PublishedCase.File).Replace("\"1060.95\"", "\"2060.95\"", StringComparison.Ordinal)
+        );
 
         var first = await SendAsync(finance, PublishedCase.File);
         var again = await SendAsync(finance, PublishedCase.File);
-        var replaced = await SendAsync(finance, PublishedCase.File, replace: true);
+        var unasked = await SendAsync(finance, changed);
+        var replaced = await SendAsync(finance, changed, replace: true);
 
-        Assert.Equal("", replaced.TextOf("[data-faults] li"));
-        Assert.Equal(
-            (HttpStatusCode.Redirect, HttpStatusCode.OK, HttpStatusCode.Redirect),
-            (first.Status, again.Status, replaced.Status)
-        );
-        Assert.Contains("已有自评", again.TextOf("[data-faults]"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, first.Status);
+        Assert.Equal(first.Location, again.Location);
+        Assert.Contains("本年度已有自评", unasked.TextOf(".problems"), StringComparison.Ordinal);
+        Assert.Equal("", replaced.TextOf("[data-faults]"));
+        Assert.Equal(first.Location, replaced.Location);
         var shown = await finance.OpenAsync(replaced.Location!);
-        Assert.Contains("99.97%", shown.TextOf(".figures"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await finance.OpenAsync(first.Location!)).Status);
+        Assert.Contains("64.206095", shown.TextOf("main"), StringComparison.Ordinal);
     }
 
     [Fact]
