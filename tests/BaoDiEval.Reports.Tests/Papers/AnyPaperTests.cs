@@ -28,6 +28,15 @@ public partial class AnyPaperTests
         AnyEvaluation.Sample(e => HoldsTogether(Report(e), PaperFigures.OfReport(e)), Samples);
 
     [Theory]
+    [InlineData(-53042981)]
+    public void A_report_that_once_failed_holds(int seed)
+    {
+        var evaluation = AnyEvaluation.Of(seed);
+
+        HoldsTogether(Report(evaluation), PaperFigures.OfReport(evaluation));
+    }
+
+    [Theory]
     [MemberData(nameof(Layouts))]
     public void Any_form_is_set_within_its_margins_with_whole_numbers_and_all_figures(string layout) =>
         AnyEvaluation.Sample(
@@ -71,12 +80,14 @@ public partial class AnyPaperTests
         Assert.Equal([], figures.Where(figure => !text.Contains(figure, StringComparison.Ordinal)));
     }
 
-    // A number longer than any line of its cell must be split somewhere.
+    // A number longer than any line of its cell must be split somewhere; one that fills a line whole goes on in others.
     private static IEnumerable<string> SplitNumbers(IReadOnlyList<string> lines) =>
         from pair in lines.Zip(lines.Skip(1))
         let tail = NumberAtEnd().Match(pair.First).Value
         let head = NumberAtStart().Match(pair.Second).Value
-        where tail.Length > 0 && head.Length > 0 && SetPaper.WidthOf(tail + head) + Mark <= lines.Max(SetPaper.WidthOf)
+        where tail.Length > 0 && head.Length > 0 && tail != pair.First
+        where head != pair.Second || pair.Second == lines[^1]
+        where SetPaper.WidthOf(tail + head) + Mark <= lines.Max(SetPaper.WidthOf)
         select pair.First + "|" + pair.Second;
 
     private static Document Report(Evaluation evaluation) =>
