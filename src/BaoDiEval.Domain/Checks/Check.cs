@@ -38,6 +38,12 @@ public sealed record Finding(Check Check, Severity Severity, string At, string M
     /// </summary>
     public string? Reason { get; init; }
 
+    /// <summary>A written reason can lift its block: a warning, or an error that the scheme marks as overridable.</summary>
+    public bool MayBeExplained { get; init; }
+
+    /// <summary>What was answered when the figures were others: it has to be answered again.</summary>
+    public string? Outdated { get; init; }
+
     /// <summary>It stops 送审: an error, or a warning that nobody explained.</summary>
     public bool Blocks => Severity != Severity.Info && Reason is null;
 }

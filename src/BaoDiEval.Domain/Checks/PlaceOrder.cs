@@ -1,7 +1,7 @@
 namespace BaoDiEval.Domain.Checks;
 
 /// <summary>Places in order, list items by number: /indicators/9 before /indicators/10.</summary>
-internal sealed class PlaceOrder : IComparer<string>
+public sealed class PlaceOrder : IComparer<string>
 {
     public static readonly PlaceOrder Instance = new();
 

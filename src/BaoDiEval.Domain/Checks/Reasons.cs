@@ -1,7 +1,7 @@
 namespace BaoDiEval.Domain.Checks;
 
 /// <summary>Whether somebody really wrote a reason.</summary>
-internal static class Reasons
+public static class Reasons
 {
     /// <summary>Shorter than this many characters nothing is explained (R25).</summary>
     private const int Shortest = 5;

@@ -91,13 +91,15 @@ public sealed class Review
     /// <summary>All findings, ordered by rule, then place; one for each rule and place.</summary>
     public IReadOnlyList<Finding> Findings() =>
         [
-            .. Checks.SelectMany(check =>
-                check
-                    .Problems(this)
-                    .DistinctBy(p => p.At)
-                    .OrderBy(p => p.At, PlaceOrder.Instance)
-                    .Select(p => Found(check, p))
-            ),
+            .. Checks
+                .Where(Scheme.IsOn)
+                .SelectMany(check =>
+                    check
+                        .Problems(this)
+                        .DistinctBy(p => p.At)
+                        .OrderBy(p => p.At, PlaceOrder.Instance)
+                        .Select(p => Found(check, p))
+                ),
         ];
 
     private Finding Found(Check check, Problem problem)
@@ -107,25 +109,29 @@ public sealed class Review
             severity == Severity.Warning || Scheme.Overridable.Contains(check.Id, StringComparer.Ordinal);
         return new(check, severity, problem.At, problem.Message, problem.Figures)
         {
+            MayBeExplained = mayBeExplained,
             Reason = mayBeExplained ? ReasonFor(check, problem) : null,
+            Outdated = mayBeExplained ? OutdatedFor(check, problem) : null,
         };
     }
 
     // An answer given for other figures is asked again; one from outside came without figures.
     private string? ReasonFor(Check check, Problem problem)
     {
-        var answer = Evaluation
-            .Explanations.FirstOrDefault(e =>
-                e.RuleId == check.Id && e.At == problem.At && (e.Figures ?? problem.Figures) == problem.Figures
-            )
-            ?.Text;
+        var answer = AnswerTo(check, problem) is { } given && given.IsFor(problem.Figures) ? given.Text : null;
         return Reasons.IsGiven(answer) ? answer
             : Reasons.IsGiven(problem.Reason) ? problem.Reason
             : null;
     }
 
+    private string? OutdatedFor(Check check, Problem problem) =>
+        AnswerTo(check, problem) is { } given && !given.IsFor(problem.Figures) ? given.Text : null;
+
+    private Explanation? AnswerTo(Check check, Problem problem) =>
+        Evaluation.Explanations.FirstOrDefault(e => e.RuleId == check.Id && e.At == problem.At);
+
     private Severity SeverityOf(Check check) =>
-        SchemeIsAssumed && check.Id is "R12" or "R18" or "R21" && check.Severity > Severity.Warning
-            ? Severity.Warning
-            : check.Severity;
+        Scheme.SeverityOf(check) is { } own ? own
+        : SchemeIsAssumed && check.Id is "R12" or "R18" or "R21" && check.Severity > Severity.Warning ? Severity.Warning
+        : check.Severity;
 }

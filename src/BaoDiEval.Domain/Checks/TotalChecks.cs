@@ -54,13 +54,15 @@ public static class TotalChecks
         var text = review.Evaluation.Stated!.Total;
         if (review.Indicators.Count == 0 || !review.IsScored || review.IndicatorScore is not { } ofIndicators)
             yield break;
-        var sums = ExecutionScores(review).Select(score => ofIndicators + score).ToList();
+        var cap = ReviewedRate.Of(review) is { } rate ? review.Scheme.CapAt(rate.Rate) : null;
+        var scores = ExecutionScores(review).ToList();
+        var sums = scores.Select(score => Math.Min(ofIndicators + score, cap?.Total ?? decimal.MaxValue)).ToList();
         var printed = DecimalText.Read(text);
         if (sums.Count == 0 || sums.Exists(sum => printed is { } p && Math.Abs(p - sum) <= Hundredth))
             yield break;
         yield return new(
             Place.Stated("total"),
-            $"总分{(printed is null ? "未填" : $"填为{text!.Trim()}分")}，各指标得分合计{Number(ofIndicators)}，加执行率得分{Number(sums[0] - ofIndicators)}，总分应为{Number(sums[0])}分；请改正总分。",
+            $"总分{(printed is null ? "未填" : $"填为{text!.Trim()}分")}，各指标得分合计{Number(ofIndicators)}，加执行率得分{Number(scores[0])}，{(sums[0] < ofIndicators + scores[0] ? $"执行率低于{Number(cap!.Below)}%以{Number(cap.Total)}分为限，" : "")}总分应为{Number(sums[0])}分；请改正总分。",
             Figures(text, sums[0])
         );
     }

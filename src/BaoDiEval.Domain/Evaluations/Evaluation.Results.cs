@@ -113,6 +113,13 @@ public sealed partial class Evaluation
         _explanations.Add(explanation);
     }
 
+    /// <summary>Takes the answer to a warning back.</summary>
+    public void Unexplain(string ruleId, string at)
+    {
+        OpenForEditing.Require(IsOpen);
+        _explanations.RemoveAll(e => e.RuleId == ruleId && e.At == at);
+    }
+
     public void Sign(Signature? signature)
     {
         OpenForEditing.Require(IsOpen);

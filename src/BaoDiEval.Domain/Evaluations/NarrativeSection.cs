@@ -31,4 +31,7 @@ public sealed class Explanation
 
     /// <summary>The figures it was given for; null when it came from outside without them.</summary>
     public string? Figures { get; private set; }
+
+    /// <summary>Whether it answers the finding as it stands now.</summary>
+    public bool IsFor(string figures) => Figures is null || Figures == figures;
 }

@@ -12,3 +12,9 @@ public enum ReverseFormula
     /// <summary>1 −（实际值 − 目标值）÷ 目标值, not below 0.</summary>
     OneMinusExcess,
 }
+
+public static class ReverseFormulaNames
+{
+    public static string InChinese(this ReverseFormula formula) =>
+        formula == ReverseFormula.OneMinusExcess ? "1−（实际值−目标值）÷目标值" : "目标值÷实际值";
+}

@@ -1,6 +1,8 @@
 using System.Reflection;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BaoDiEval.Domain.Checks;
 using BaoDiEval.Domain.Indicators;
 
 namespace BaoDiEval.Domain.Scoring;
@@ -17,6 +19,13 @@ public sealed record Scheme
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    private static readonly JsonSerializerOptions Written = new(Format)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
     private static readonly Lazy<Dictionary<string, Scheme>> ShippedSchemes = new(ReadShipped);
@@ -43,7 +52,19 @@ public sealed record Scheme
 
     /// <summary>Payments without a contract above this many yuan on one line are found (R16).</summary>
     public required decimal ContractNeededAbove { get; init; }
+
+    /// <summary>What far too low targets cost (偏离度扣分); empty: nothing, people deduct.</summary>
+    public IReadOnlyList<DeviationStep> DeviationSteps { get; init; } = [];
+
+    /// <summary>Steps by which satisfaction is scored; empty: as any other indicator.</summary>
+    public IReadOnlyList<SatisfactionStep> SatisfactionSteps { get; init; } = [];
+
+    /// <summary>Limits on the total by execution rate; the lowest that applies counts.</summary>
+    public IReadOnlyList<TotalCap> Caps { get; init; } = [];
     public required IReadOnlyList<GradeBand> Grades { get; init; }
+
+    /// <summary>Review rules that this scheme switches off or weighs otherwise, by number.</summary>
+    public IReadOnlyDictionary<string, RuleSetting> Rules { get; init; } = new Dictionary<string, RuleSetting>();
 
     /// <summary>Errors that no longer stop 送审 once a reason is written.</summary>
     public IReadOnlyList<string> Overridable { get; init; } = ["R03"];
@@ -76,8 +97,28 @@ public sealed record Scheme
     public static IReadOnlyDictionary<string, Scheme> Shipped => ShippedSchemes.Value;
 
     /// <exception cref="JsonException">It is not a scheme; the message names the place.</exception>
-    public static Scheme FromJson(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize<Scheme>(json, Format) ?? throw new JsonException("A scheme is a JSON object.");
+    public static Scheme FromJson(ReadOnlySpan<byte> json)
+    {
+        var scheme = JsonSerializer.Deserialize<Scheme>(json, Format);
+        if (scheme is null)
+            throw new JsonException("评分方案应为JSON对象。", "$", null, null);
+        if (scheme.Problems().FirstOrDefault() is { } problem)
+            throw new JsonException(problem.Message, "$" + problem.At.Replace('/', '.'), null, null);
+        return scheme;
+    }
+
+    public string ToJson() => JsonSerializer.Serialize(this, Written);
+
+    /// <summary>What makes no sense in it: weights that miss 100, overlapping bands, unknown rules.</summary>
+    public IEnumerable<SchemeProblem> Problems() => SchemeProblems.In(this);
+
+    public bool IsOn(Check check) => Rules.GetValueOrDefault(check.Id) is not { On: false };
+
+    /// <summary>The severity that the scheme gives a rule; null: the rule book's.</summary>
+    public Severity? SeverityOf(Check check) => Rules.GetValueOrDefault(check.Id)?.Severity;
+
+    /// <summary>The limit on the total at this execution rate; null where there is none.</summary>
+    public TotalCap? CapAt(Rate rate) => Caps.Where(cap => rate.Percent(12) < cap.Below).MinBy(cap => cap.Total);
 
     /// <summary>The grade that a total earns: the highest band it reaches.</summary>
     public Grade GradeOf(decimal total) =>
@@ -88,8 +129,16 @@ public sealed record Scheme
     {
         if (ExecutionSteps.Count == 0)
             return Rounding.Half(Math.Min(weight, rate.Times(weight, 28)), 2);
+        return StepAt(rate)!.Score;
+    }
+
+    /// <summary>The step that an execution rate reaches, nothing below the lowest; null where there are no steps.</summary>
+    internal ExecutionStep? StepAt(Rate rate)
+    {
+        if (ExecutionSteps.Count == 0)
+            return null;
         var percent = rate.Percent(28);
-        return ExecutionSteps.OrderByDescending(s => s.From).FirstOrDefault(s => percent >= s.From)?.Score ?? 0m;
+        return ExecutionSteps.OrderByDescending(s => s.From).FirstOrDefault(s => percent >= s.From) ?? new(0m, 0m);
     }
 
     private static Dictionary<string, Scheme> ReadShipped() =>
@@ -108,7 +157,10 @@ public sealed record Scheme
 }
 
 /// <summary>From this execution rate on, in per cent, the score is this.</summary>
-public sealed record ExecutionStep(decimal From, decimal Score);
+public sealed record ExecutionStep(decimal From, decimal Score)
+{
+    internal string Words => From == 0m && Score == 0m ? "不足最低档" : $"在{PlainNumber.Write(From)}%以上一档";
+}
 
 /// <summary>A first-level indicator of the scheme, its points and the second levels it has.</summary>
 public sealed record SchemeLevel(string Name, decimal Weight, IReadOnlyList<string> SecondLevels)

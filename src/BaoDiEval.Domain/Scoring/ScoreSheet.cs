@@ -12,12 +12,17 @@ public sealed record ScoreSheet(
     Grade? Grade
 )
 {
+    /// <summary>Where the execution rate limits the total.</summary>
+    public AppliedCap? Cap { get; private init; }
+
     public static ScoreSheet Of(Evaluation evaluation, Scheme scheme)
     {
         var execution = ExecutionResult.Of(evaluation, scheme);
         List<IndicatorResult> indicators = [.. evaluation.Indicators.Select(i => IndicatorResult.Of(i, scheme))];
-        var total = indicators.Aggregate(execution.Score, (sum, i) => sum + i.Standing);
-        return new(execution, indicators, total, total is { } known ? scheme.GradeOf(known) : null);
+        var sum = indicators.Aggregate(execution.Score, (points, i) => points + i.Standing);
+        var cap = AppliedCap.Of(scheme, execution.Rate, sum);
+        var total = cap?.Total ?? sum;
+        return new(execution, indicators, total, total is { } known ? scheme.GradeOf(known) : null) { Cap = cap };
     }
 }
 
@@ -39,7 +44,11 @@ public sealed record ExecutionResult(
         var weight = DecimalText.Read(evaluation.Stated?.ExecutionWeight) ?? scheme.ExecutionWeight;
         var rate = totals.ExecutionRate;
         decimal? score = rate is { } known ? scheme.ExecutionScore(known, weight) : null;
-        return new(totals.AdjustedBudget, totals.Executed, rate, weight, score, ReasonFor(totals, rate, weight, score));
+        var reason =
+            rate is { } scored && scheme.StepAt(scored) is { } step
+                ? Invariant($"执行率{scored}，{step.Words}，得{score:0.00}分")
+                : ReasonFor(totals, rate, weight, score);
+        return new(totals.AdjustedBudget, totals.Executed, rate, weight, score, reason);
     }
 
     private static string ReasonFor(FundTotals totals, Rate? rate, decimal weight, decimal? score) =>
@@ -79,6 +88,7 @@ public sealed record IndicatorResult(
                 scheme.ReverseFormula
             ),
         };
+        rule = SchemeScore.Of(terms, rule, scheme);
         return terms.Weight is null
             ? new(indicator, null, terms.Score, "没有分值，无法计分", rule.Outcome)
             : new(indicator, rule.Score, terms.Score, rule.Reason, rule.Outcome);

@@ -52,13 +52,16 @@ internal sealed class SchemeChoice
     {
         try
         {
-            var scheme = Scheme.FromJson(bytes);
-            if (scheme.Grades.Count > 0)
-                return scheme;
-            file.Refuse("/grades", "评分方案至少要有一个等级。");
+            return Scheme.FromJson(bytes);
         }
         catch (JsonException e)
         {
+            // What is no scheme at all has a line; what makes no sense in one has words of its own.
+            if (e.LineNumber is null)
+            {
+                file.Refuse(Pointer(e.Path), e.Message);
+                return null;
+            }
             var (line, column) = ((e.LineNumber ?? 0) + 1, (e.BytePositionInLine ?? 0) + 1);
             file.Refuse(
                 Pointer(e.Path),

@@ -30,30 +30,45 @@ internal static class ScoreCommand
             return exitCode;
         var file = new InputFile(name, streams.Error);
         return file.ReadEvaluation() is { } evaluation && choice.For(evaluation, file) is { } scheme
-            ? OutputFile.Write(output, Json(ScoreSheet.Of(evaluation, scheme)), streams)
+            ? OutputFile.Write(output, Json(ScoreSheet.Of(evaluation, scheme), scheme), streams)
             : file.ExitCode;
     }
 
-    private static string Json(ScoreSheet sheet)
+    private static string Json(ScoreSheet sheet, Scheme scheme)
     {
         var json = new JsonText(isIndented: true);
         json.Group(() =>
         {
-            json.Group("budgetExecution", () => Write(json, sheet.Execution));
+            json.Group(
+                "budgetExecution",
+                () => Write(json, sheet.Execution, isByStep: scheme.ExecutionSteps.Count > 0)
+            );
             json.List("indicators", sheet.Indicators, indicator => Write(json, indicator), evenEmpty: true);
+            if (sheet.Cap is { } cap)
+                json.Group("cap", () => Write(json, cap));
             json.TextOrNull("total", TwoDecimals(sheet.Total));
             json.TextOrNull("grade", sheet.Grade?.InChinese());
         });
         return json + "\n";
     }
 
-    private static void Write(JsonText json, ExecutionResult execution)
+    private static void Write(JsonText json, ExecutionResult execution, bool isByStep)
     {
         json.TextOrNull("budget", execution.Budget?.ToString());
         json.TextOrNull("executed", execution.Executed?.ToString());
         json.TextOrNull("rate", TwoDecimals(execution.Rate?.Percent()));
         json.TextOrNull("weight", AsWritten(execution.Weight));
         json.TextOrNull("score", TwoDecimals(execution.Score));
+        // Budget, executed and weight tell a proportional score; a step has to be named.
+        if (isByStep)
+            json.TextOrNull("reason", execution.Reason);
+    }
+
+    private static void Write(JsonText json, AppliedCap cap)
+    {
+        json.TextOrNull("total", TwoDecimals(cap.Total));
+        json.TextOrNull("sum", TwoDecimals(cap.Sum));
+        json.TextOrNull("reason", cap.Reason);
     }
 
     private static void Write(JsonText json, IndicatorResult result)

@@ -96,6 +96,33 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cap_and_a_step_are_told_with_their_reasons()
+    {
+        var scheme = _folder.File("own.json");
+        var limits =
+            """{ "grade": "good", "from": 0 }], "caps": [{ "below": 80, "total": 4 }], "executionSteps": [{ "from": 60, "score": 5 }""";
+        File.WriteAllText(scheme, Scheme("\"own\"", "20", limits));
+        var file = FileIn(_folder, "a.json", "\"funds\": { \"adjustedBudget\": \"100\", \"executed\": \"72\" }");
+
+        var json = JsonDocument.Parse((await Of("score", file, "--scheme", scheme)).Output).RootElement;
+
+        Assert.Equal("执行率72.00%，在60%以上一档，得5.00分", Text(json.GetProperty("budgetExecution"), "reason"));
+        Assert.Equal("执行率72.00%，低于80%，总分以4为限（各项得分合计5.00）", Text(json.GetProperty("cap"), "reason"));
+        Assert.Equal("4.00", Text(json, "total"));
+    }
+
+    [Fact]
+    public async Task What_makes_no_sense_in_a_scheme_is_named()
+    {
+        File.WriteAllText(_folder.File("s.json"), Scheme("\"own\"", "120"));
+
+        var run = await Of("score", CaseIn(_folder), "--scheme", _folder.File("s.json"));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(": /executionWeight: 执行率分值应在0至100之间。", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_scheme_that_nobody_knows_is_refused()
     {
         var run = await Of("score", FileIn(_folder, "a.json", "\"scheme\": \"own\""));
