@@ -126,7 +126,7 @@ public static partial class WebHost
         var services = builder.Services;
         services.AddDbContextPool<AppDb>(options => AppDbOptions.Use(options, connection));
         services.AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddScoped<AccountBook>();
-        services.AddScoped<EvaluationImport>();
+        services.AddScoped<EvaluationImport>().AddScoped<SchemeShelf>();
         services.AddScoped<Pages.Evaluations.EvaluationDesk>();
         services.AddPeople();
         services.AddExceptionHandler<FailureHandler>();

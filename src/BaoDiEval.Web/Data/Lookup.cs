@@ -28,6 +28,22 @@ public static class Lookup
             o.BureauId == user.BureauId && (user.SeesBureau || (user.SeesUnit && o.Id == user.UnitId))
         );
 
+    /// <summary>Those of one's own bureau; who manages people acts for no bureau and sees those of all.</summary>
+    public static IQueryable<PolicyDocument> VisibleTo(this IQueryable<PolicyDocument> documents, CurrentUser user) =>
+        documents.Where(d => d.BureauId == user.BureauId || user.ManagesAllBureaus);
+
+    /// <summary>The newest version of each document of a kind.</summary>
+    public static IQueryable<PolicyDocument> Newest(this IQueryable<PolicyDocument> documents, PolicyKind kind) =>
+        documents.Where(d =>
+            d.Kind == kind
+            && !documents.Any(other =>
+                other.BureauId == d.BureauId
+                && other.Kind == kind
+                && other.DocumentId == d.DocumentId
+                && other.Version > d.Version
+            )
+        );
+
     /// <summary>Whole, in the order in which people keep the lists.</summary>
     public static IQueryable<Evaluation> Whole(this IQueryable<Evaluation> evaluations) =>
         evaluations

@@ -14,6 +14,9 @@ public sealed record CurrentUser(Guid Id, string DisplayName, Guid? BureauId, Gu
     /// <summary>Supervisors and auditors see every unit of their bureau.</summary>
     public bool SeesBureau => Roles.Contains(RoleNames.Supervisor) || Roles.Contains(RoleNames.Auditor);
 
+    /// <summary>Administrators who act for no bureau set up what any bureau works by.</summary>
+    public bool ManagesAllBureaus => BureauId is null && Roles.Contains(RoleNames.Administrator);
+
     /// <summary>Finance staff see what their own unit keeps.</summary>
     public bool SeesUnit => Roles.Contains(RoleNames.Finance);
 

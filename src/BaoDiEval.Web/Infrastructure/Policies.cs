@@ -8,6 +8,8 @@ public static class Policies
     public const string ReviewEvaluations = nameof(ReviewEvaluations);
     public const string ManagePeople = nameof(ManagePeople);
 
+    public const string ManagePolicies = nameof(ManagePolicies);
+
     /// <summary>Anyone who is signed in: the home page, one's own password, signing out.</summary>
     public const string SignedIn = nameof(SignedIn);
 
@@ -17,6 +19,7 @@ public static class Policies
         Allow(EditEvaluations, RoleNames.Finance);
         Allow(ReviewEvaluations, RoleNames.Supervisor);
         Allow(ManagePeople, RoleNames.Administrator);
+        Allow(ManagePolicies, RoleNames.Administrator);
         options.AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser());
         options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(LeadsNowhere).Build();
 

@@ -56,6 +56,10 @@ internal static class Anchor
             _ => "",
         };
 
+    /// <summary>The first cell of the rows of a table, where findings about a whole row are shown.</summary>
+    public static string? FirstCellOf(string grid) =>
+        grid.Length > 0 && Rows.TryGetValue(FirstLower(grid), out var row) ? row.GetProperties()[0].Name : null;
+
     private static string CellOf(Type row, string name) =>
         name.Length == 0 || row.GetProperty(char.ToUpperInvariant(name[0]) + name[1..]) is null ? "" : "-" + name;
 

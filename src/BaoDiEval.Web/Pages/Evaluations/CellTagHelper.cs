@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using BaoDiEval.Domain.Checks;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -38,6 +39,9 @@ public sealed class CellTagHelper : TagHelper
     /// <summary>A block of running text with its label above, though it is one of a list.</summary>
     public bool Block { get; set; }
 
+    /// <summary>Where the block stands under an id of its own, by which findings name it.</summary>
+    public string? Id { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -59,14 +63,32 @@ public sealed class CellTagHelper : TagHelper
 
         var faults = Faults;
         var theirs = View.Theirs.GetValueOrDefault(Field);
+        var found = Found;
+        if (found.Count > 0)
+            output.AddClass($"has-{found.Max(f => f.Severity).ToString().ToLowerInvariant()}", HtmlEncoder.Default);
         if (!InTable)
             output.Content.AppendHtml(LabelTag());
-        output.Content.AppendHtml(FieldTag(faults.Count > 0, theirs is not null));
+        output.Content.AppendHtml(FieldTag(faults.Count > 0, theirs is not null, found.Count > 0));
         if (faults.Count > 0)
             output.Content.AppendHtml(Note("fault", string.Join(' ', faults)));
         if (theirs is not null)
             output.Content.AppendHtml(Note("theirs", $"他人已保存：{theirs}"));
+        if (found.Count > 0)
+            output.Content.AppendHtml(Note("found", string.Join(' ', found.Select(Words))));
     }
+
+    private List<Finding> Found =>
+        [
+            .. View.FindingsByAnchor[Anchored],
+            .. Block && Id is not null ? View.FindingsByAnchor[Id] : [],
+            .. IsFirstOfRow ? View.FindingsByAnchor[Anchor.OfField(Invariant($"Input.{In}[{Row}]"))] : [],
+        ];
+
+    // What is about the row as a whole is marked at its first cell.
+    private bool IsFirstOfRow => InTable && Anchor.FirstCellOf(In) == Name;
+
+    private static string Words(Finding finding) =>
+        $"{finding.Severity.Mark()}：{finding.Message}{(finding.Reason is null ? "" : "（已说明）")}";
 
     private List<string> Faults =>
         ViewContext.ViewData.ModelState.TryGetValue(Field, out var entry)
@@ -81,7 +103,7 @@ public sealed class CellTagHelper : TagHelper
         return label;
     }
 
-    private TagBuilder FieldTag(bool isWrong, bool hasTheirs)
+    private TagBuilder FieldTag(bool isWrong, bool hasTheirs, bool isFound)
     {
         var field = Kind switch
         {
@@ -95,10 +117,12 @@ public sealed class CellTagHelper : TagHelper
             field.Attributes["aria-label"] = Invariant($"第{row + 1}行 {Label}");
         if (isWrong)
             field.Attributes["aria-invalid"] = "true";
-        if (isWrong || hasTheirs)
-            field.Attributes["aria-describedby"] = (
-                (isWrong ? $"{Anchored}-fault " : "") + (hasTheirs ? $"{Anchored}-theirs" : "")
-            ).Trim();
+        string[] notes = [isWrong ? "fault" : "", hasTheirs ? "theirs" : "", isFound ? "found" : ""];
+        if (isWrong || hasTheirs || isFound)
+            field.Attributes["aria-describedby"] = string.Join(
+                ' ',
+                notes.Where(note => note.Length > 0).Select(note => $"{Anchored}-{note}")
+            );
         return field;
     }
 

@@ -5,15 +5,18 @@ using BaoDiEval.Web.Infrastructure;
 namespace BaoDiEval.Web.Pages.Evaluations;
 
 /// <summary>Opens an evaluation for the person who asks, and saves what they did to one part of it.</summary>
-public sealed class EvaluationDesk(AppDb db, CurrentUser user, IAuthorizationService authorization)
+public sealed class EvaluationDesk(AppDb db, CurrentUser user, SchemeShelf shelf, IAuthorizationService authorization)
 {
     private const int Attempts = 5;
 
     public async Task<EvaluationView> OpenAsync(PageModel page, Guid id, EvaluationPart part)
     {
         var evaluation = await db.Evaluations.VisibleTo(user).Whole().GetAsync(e => e.Id == id);
-        return new(evaluation, part, evaluation.IsOpen && await MayEditAsync(page));
+        var mayEdit = evaluation.IsOpen && await MayEditAsync(page);
+        return new(evaluation, part, mayEdit) { Schemes = await SchemesAsync(evaluation.BureauId) };
     }
+
+    public Task<SchemeSet> SchemesAsync(Guid bureauId) => shelf.OfAsync(bureauId);
 
     public async Task<bool> MayEditAsync(PageModel page) =>
         (await authorization.AuthorizeAsync(page.User, Policies.EditEvaluations)).Succeeded;

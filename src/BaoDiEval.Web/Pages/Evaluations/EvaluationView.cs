@@ -2,6 +2,7 @@ using BaoDiEval.Domain.Checks;
 using BaoDiEval.Domain.Evaluations;
 using BaoDiEval.Domain.Scoring;
 using BaoDiEval.Reports.Outlines;
+using BaoDiEval.Web.Data;
 
 namespace BaoDiEval.Web.Pages.Evaluations;
 
@@ -10,11 +11,15 @@ public sealed record EvaluationView(Evaluation Evaluation, EvaluationPart Part, 
 {
     private Review? _review;
     private IReadOnlyList<Finding>? _findings;
+    private ILookup<string, Finding>? _byAnchor;
+
+    /// <summary>The schemes of its bureau.</summary>
+    public SchemeSet Schemes { get; init; } = SchemeSet.Shipped;
 
     /// <summary>What others saved while this person was typing, by the name of the field.</summary>
     public IReadOnlyDictionary<string, string> Theirs { get; init; } = new Dictionary<string, string>();
 
-    public Review Review => _review ??= new(Evaluation, SchemeOf(Evaluation));
+    public Review Review => _review ??= new(Evaluation, Schemes.For(Evaluation));
     public ScoreSheet Scores => Review.Scores;
     public FundTotals Totals => Review.Totals;
     public IReadOnlyList<Finding> Findings => _findings ??= Review.Findings();
@@ -34,8 +39,27 @@ public sealed record EvaluationView(Evaluation Evaluation, EvaluationPart Part, 
         PathOf(EvaluationPart.Of(finding.At))
         + (Anchor.OfPlace(finding.At) is { Length: > 0 } anchor ? "#" + anchor : "");
 
-    public static Scheme SchemeOf(Evaluation evaluation) =>
-        Scheme.Shipped.GetValueOrDefault(evaluation.Scheme ?? "") ?? Scheme.Cz2020;
+    /// <summary>Where findings are, from part to part and from top to bottom; each field once.</summary>
+    public IReadOnlyList<string> FindingPaths =>
+        [
+            .. Findings
+                .OrderBy(f => PartIndex(f.At))
+                .ThenBy(f => f.At, PlaceOrder.Instance)
+                .Select(PathOf)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    /// <summary>The findings at one field, by its anchor.</summary>
+    public ILookup<string, Finding> FindingsByAnchor =>
+        _byAnchor ??= FindingsHere.ToLookup(f => Anchor.OfPlace(f.At), StringComparer.Ordinal);
+
+    private static int PartIndex(string at)
+    {
+        for (var i = 0; i < EvaluationPart.All.Count; i++)
+            if (EvaluationPart.All[i] == EvaluationPart.Of(at))
+                return i;
+        return 0;
+    }
 }
 
 /// <summary>A page that shows one part of an evaluation inside the common frame.</summary>

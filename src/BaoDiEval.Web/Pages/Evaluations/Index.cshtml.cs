@@ -84,7 +84,8 @@ public sealed class IndexModel(AppDb db, CurrentUser user, EvaluationDesk desk) 
             .Whole()
             .AsNoTrackingWithIdentityResolution()
             .ToListAsync();
-        return [.. whole.OrderBy(e => ids.IndexOf(e.Id)).Select(ListRow.Of)];
+        var schemes = await desk.SchemesAsync(user.BureauId ?? Guid.Empty);
+        return [.. whole.OrderBy(e => ids.IndexOf(e.Id)).Select(e => ListRow.Of(e, schemes))];
     }
 
     private List<ListRow> InOrder(List<ListRow> rows) =>

@@ -1,6 +1,7 @@
 using BaoDiEval.Domain.Checks;
 using BaoDiEval.Domain.Evaluations;
 using BaoDiEval.Domain.Scoring;
+using BaoDiEval.Web.Data;
 using Severity = BaoDiEval.Domain.Checks.Severity;
 
 namespace BaoDiEval.Web.Pages.Evaluations;
@@ -36,9 +37,9 @@ public sealed record ListRow(
         ["next"] = row => row.State.NextActor(),
     };
 
-    internal static ListRow Of(Evaluation evaluation)
+    internal static ListRow Of(Evaluation evaluation, SchemeSet schemes)
     {
-        var review = new Review(evaluation, EvaluationView.SchemeOf(evaluation));
+        var review = new Review(evaluation, schemes.For(evaluation));
         var findings = review.Findings();
         return new(
             evaluation.Id,

@@ -17,7 +17,7 @@ public sealed record BasicsGroup : GridRow
         {
             Department = evaluation.Department,
             Unit = evaluation.Unit,
-            Scheme = evaluation.Scheme,
+            Scheme = SchemeChoices.ValueOf(evaluation.Scheme, evaluation.SchemeVersion),
             Outline = evaluation.Outline,
             ExecutionReason = evaluation.ExecutionReason,
         };
@@ -26,7 +26,9 @@ public sealed record BasicsGroup : GridRow
 
     internal void WriteTo(Evaluation evaluation)
     {
-        evaluation.Describe(Typed.Words(Department), Typed.Words(Unit), Typed.Words(Scheme), Typed.Words(Outline));
+        var (scheme, version) = SchemeChoices.Read(Typed.Words(Scheme));
+        evaluation.Describe(Typed.Words(Department), Typed.Words(Unit), scheme, Typed.Words(Outline));
+        evaluation.ScoreBy(scheme, version);
         evaluation.ExplainExecution(Typed.Words(ExecutionReason));
     }
 

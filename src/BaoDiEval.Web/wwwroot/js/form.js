@@ -180,13 +180,30 @@
     if (field) field.focus({ preventScroll: true });
   }
 
-  function nextFinding() {
-    const links = [...document.querySelectorAll("[data-finding] a")];
+  // From one finding to the next across the parts; from the first or the last one in this part where none was chosen.
+  function nextFinding(step) {
+    const links = [...document.querySelectorAll("[data-finding-places] a")];
     if (links.length === 0) return;
-    const at = links.findIndex((link) => link.hash === location.hash && link.pathname === location.pathname);
-    const next = links[(at + 1) % links.length];
-    if (next.hash === location.hash && next.pathname === location.pathname) focusPlace();
+    const isHere = (link) => link.pathname === location.pathname;
+    let at = links.findIndex((link) => isHere(link) && link.hash === location.hash);
+    if (at < 0) {
+      const here = links.map((link, i) => (isHere(link) ? i : -1)).filter((i) => i >= 0);
+      if (here.length === 0) at = step > 0 ? -1 : 0;
+      else at = step > 0 ? here[0] - 1 : here[here.length - 1] + 1;
+    }
+    const next = links[(at + step + links.length) % links.length];
+    if (isHere(next) && next.hash === location.hash) focusPlace();
     else next.click();
+  }
+
+  function tellFindings(field) {
+    const row = field && field.closest ? field.closest("tr[id]") : null;
+    const anchors = field && field.id ? [field.id, row ? row.id : ""] : [];
+    for (const note of document.querySelectorAll("[data-finding][data-at]")) {
+      const current = note.dataset.at !== "" && anchors.includes(note.dataset.at);
+      note.classList.toggle("is-current", current);
+      if (current && note.dataset.at === anchors[0]) note.scrollIntoView({ block: "nearest" });
+    }
   }
 
   function tellRow(row) {
@@ -238,12 +255,13 @@
       form().requestSubmit(form().querySelector("button.main"));
     } else if (event.key === "F8") {
       event.preventDefault();
-      nextFinding();
+      nextFinding(event.shiftKey ? -1 : 1);
     }
   });
   document.addEventListener("focusin", (event) => {
     const row = event.target.closest ? event.target.closest("tr[data-row], [data-row]") : null;
     tellRow(row ? row.dataset.row : null);
+    tellFindings(event.target);
   });
   window.addEventListener("beforeunload", (event) => {
     if (isDirty() && !busy) event.preventDefault();
