@@ -1,4 +1,5 @@
 using System.Globalization;
+using BaoDiEval.Reports.OpenXml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
@@ -12,7 +13,7 @@ internal sealed class SheetCells(SheetStyles styles)
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
     public Cell Text(int row, int column, string text, CellLook look) =>
-        new(new InlineString(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }))
+        new(new InlineString(new Text(XmlText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve }))
         {
             CellReference = Reference(row, column),
             DataType = CellValues.InlineString,
@@ -52,6 +53,4 @@ internal sealed class SheetCells(SheetStyles styles)
             letters = (char)('A' + (n - 1) % 26) + letters;
         return letters + (row + 1).ToString(CultureInfo.InvariantCulture);
     }
-
-    private static string Clean(string text) => Word.WordText.Clean(text);
 }

@@ -15,7 +15,7 @@ internal static class CoreProperties
         using var stream = part.GetStream(FileMode.Create);
         using var xml = XmlWriter.Create(stream);
         xml.WriteStartElement("cp", "coreProperties", Core);
-        xml.WriteElementString("dc", "title", DublinCore, title);
+        xml.WriteElementString("dc", "title", DublinCore, XmlText.Clean(title));
         xml.WriteElementString("dc", "language", DublinCore, language);
         xml.WriteEndElement();
     }

@@ -1,4 +1,4 @@
-using System.Xml;
+using BaoDiEval.Reports.OpenXml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -12,22 +12,7 @@ internal static class WordText
         var run = new Run();
         if (characterStyle is not null)
             run.Append(new RunProperties(new RunStyle { Val = characterStyle }));
-        run.Append(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
+        run.Append(new Text(XmlText.Clean(text)) { Space = SpaceProcessingModeValues.Preserve });
         return run;
-    }
-
-    /// <summary>The text without what XML cannot hold.</summary>
-    public static string Clean(string text) =>
-        text.All(c => XmlConvert.IsXmlChar(c) && !char.IsSurrogate(c)) ? text : string.Concat(Characters(text));
-
-    private static IEnumerable<string> Characters(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
-                yield return text.Substring(i++, 2);
-            else if (XmlConvert.IsXmlChar(text[i]))
-                yield return text[i].ToString();
-        }
     }
 }
