@@ -21,7 +21,7 @@ public sealed class Contract
 
     public void Revise(ContractTerms terms) => Terms = Checked(terms);
 
-    /// <summary>Sets the agreements that supplement this contract (补充协议); a reduction is negative.</summary>
+    /// <summary>Sets the agreements that supplement this contract (补充协议).</summary>
     public void ReplaceSupplements(IEnumerable<ContractSupplement> supplements)
     {
         _supplements.Clear();
@@ -55,12 +55,16 @@ public sealed record ContractTerms
     public string? Procurement { get; init; }
 }
 
-/// <summary>A supplement to a contract (补充协议); the amount may be negative.</summary>
+/// <summary>A supplement to a contract (补充协议): what it adds to the price.</summary>
 public sealed class ContractSupplement
 {
     private ContractSupplement() { } // for EF
 
-    public ContractSupplement(Money amount, DateOnly? signedOn) => (Amount, SignedOn) = (amount, signedOn);
+    public ContractSupplement(Money amount, DateOnly? signedOn)
+    {
+        SupplementIsNotNegative.Require(amount >= Money.Zero);
+        (Amount, SignedOn) = (amount, signedOn);
+    }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Position { get; internal set; }
@@ -70,8 +74,10 @@ public sealed class ContractSupplement
 
 public static class ContractRules
 {
-    public static readonly Rule PriceIsNotNegative = new(
-        "contract.price-is-not-negative",
-        "合同价款不得为负数；减少价款请登记补充协议。"
+    public static readonly Rule PriceIsNotNegative = new("contract.price-is-not-negative", "合同价款不得为负数。");
+
+    public static readonly Rule SupplementIsNotNegative = new(
+        "contract.supplement-is-not-negative",
+        "补充协议金额不得为负数；减少价款的，请修改合同价款。"
     );
 }

@@ -47,6 +47,8 @@ public static class EvaluationRules
         "用款计划金额不得为负数，月份应为1至12。"
     );
 
+    public static readonly Rule SurplusIsNotNegative = new("surplus.is-not-negative", "结余金额不得为负数。");
+
     public static readonly Rule WeightIsNotNegative = new("indicator.weight-is-not-negative", "分值不得为负数。");
 
     public static readonly Rule KeyIsUnique = new("evaluation.key-is-unique", "同一列表中的标识不得重复。");

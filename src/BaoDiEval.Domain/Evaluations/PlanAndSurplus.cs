@@ -25,8 +25,11 @@ public sealed class Surplus
 {
     private Surplus() { } // for EF
 
-    public Surplus(BudgetLine? line, Money? amount, string? destination, string? note) =>
+    public Surplus(BudgetLine? line, Money? amount, string? destination, string? note)
+    {
+        SurplusIsNotNegative.Require(amount is not { } known || known >= Money.Zero);
         (Line, Amount, Destination, Note) = (line, amount, destination, note);
+    }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public int Position { get; internal set; }

@@ -90,5 +90,15 @@ public class EvaluationTests
     }
 
     [Fact]
+    public void Neither_a_supplement_nor_a_surplus_is_negative()
+    {
+        Broken.Rule(
+            Domain.Contracts.ContractRules.SupplementIsNotNegative,
+            () => _ = new Domain.Contracts.ContractSupplement(Money.Yuan(-0.01m), null)
+        );
+        Broken.Rule(SurplusIsNotNegative, () => _ = new Surplus(null, Money.Yuan(-0.01m), "结转下年", null));
+    }
+
+    [Fact]
     public void A_year_outside_the_calendar_is_refused() => Broken.Rule(YearIsPlausible, () => Given.Evaluation(1999));
 }
