@@ -79,8 +79,19 @@ public sealed partial class Evaluation
         }
         else
         {
-            section.Text = text;
+            (section.Text, section.IsDraft) = (text, false);
         }
+    }
+
+    /// <summary>Writes what the data say into a section that is empty or was drafted before; what people wrote stays.</summary>
+    public void TakeDraft(string sectionId, string? text)
+    {
+        var section = _sections.Find(s => s.SectionId == sectionId);
+        if (section is { IsDraft: false })
+            return;
+        Write(sectionId, text);
+        if (_sections.Find(s => s.SectionId == sectionId) is { } drafted)
+            drafted.IsDraft = true;
     }
 
     public string? TextOf(string sectionId) => _sections.Find(s => s.SectionId == sectionId)?.Text;

@@ -41,6 +41,9 @@ public sealed partial class Evaluation
 
     /// <summary>报告提纲; null: baodi-2021.</summary>
     public string? Outline { get; private set; }
+
+    /// <summary>自评表样式 that was chosen; null: the one that goes with the scheme.</summary>
+    public string? Form { get; private set; }
     public EvaluationState State { get; private set; }
 
     /// <summary>Counts the saved changes; a form posts back the number it was drawn with.</summary>
@@ -61,6 +64,13 @@ public sealed partial class Evaluation
     {
         OpenForEditing.Require(IsOpen);
         (Scheme, SchemeVersion) = (scheme, version);
+    }
+
+    /// <summary>Chooses the layout of the official table by its id; null: the one that goes with the scheme.</summary>
+    public void ChooseForm(string? form)
+    {
+        OpenForEditing.Require(IsOpen);
+        Form = form;
     }
 
     private static string NewKey(string? wanted, string prefix, IEnumerable<string> taken)

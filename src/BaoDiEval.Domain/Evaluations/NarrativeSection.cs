@@ -13,6 +13,9 @@ public sealed class NarrativeSection
     /// <summary>A key of the outline, such as <c>overview.background</c>.</summary>
     public string SectionId { get; private set; }
     public string Text { get; internal set; }
+
+    /// <summary>The text was drafted from the data and nobody edited it yet: it follows the data.</summary>
+    public bool IsDraft { get; internal set; }
 }
 
 /// <summary>A typed answer to a warning. It belongs to the rule, the place and the figures it was given for.</summary>

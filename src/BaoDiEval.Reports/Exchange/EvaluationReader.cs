@@ -35,6 +35,7 @@ public sealed class EvaluationReader
         var identity = Identity();
         var evaluation = new Evaluation(projectFor(identity), identity.Year);
         evaluation.Describe(identity.Department, identity.Unit, _root.Text("scheme"), _root.Text("outline"));
+        evaluation.ChooseForm(_root.Text("form"));
         BudgetReader.Read(_root, evaluation, _references);
         ContractReader.Read(_root, evaluation, _references);
         SpendingReader.Read(_root, evaluation, _references);

@@ -47,6 +47,7 @@ public sealed partial class EvaluationWriter
         _json.Text("unit", _evaluation.Unit);
         _json.Text("scheme", _evaluation.Scheme);
         _json.Text("outline", _evaluation.Outline);
+        _json.Text("form", _evaluation.Form);
     }
 
     private void WriteProject()
@@ -73,14 +74,14 @@ public sealed partial class EvaluationWriter
         _json.Text("text", _evaluation.RunningText);
     }
 
-    // In the order of the outline, whatever the order in which people wrote.
+    // In the order of the outline, whatever the order in which people wrote. What was drafted from the data is in the data.
     private void WriteSections()
     {
         Outline.Shipped.TryGetValue(_evaluation.Outline ?? Outline.DefaultId, out var outline);
         List<string?> order = [.. outline?.Sections.Select(s => s.Id) ?? []];
-        var sections = _evaluation.Sections.OrderBy(s =>
-            order.IndexOf(s.SectionId) is >= 0 and var i ? i : order.Count
-        );
+        var sections = _evaluation
+            .Sections.Where(s => !s.IsDraft)
+            .OrderBy(s => order.IndexOf(s.SectionId) is >= 0 and var i ? i : order.Count);
         foreach (var section in sections.ThenBy(s => s.SectionId, StringComparer.Ordinal))
             _json.Text(section.SectionId, section.Text);
     }

@@ -53,6 +53,10 @@ public sealed record FormLayout
 
     public static IReadOnlyDictionary<string, FormLayout> Shipped => ShippedLayouts.Value;
 
+    /// <summary>The layout that goes with a scheme: the one that was made for it, else the national one.</summary>
+    public static FormLayout For(string? scheme) =>
+        Shipped.Values.FirstOrDefault(layout => layout.Scheme is { } own && own == scheme) ?? Shipped[DefaultId];
+
     private static Dictionary<string, FormLayout> ReadShipped() =>
         Assembly
             .GetExecutingAssembly()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Reports;
 using BaoDiEval.Reports.Exchange;
 using BaoDiEval.Web.Data;
 
@@ -28,6 +29,10 @@ internal sealed class ExportCommand
         Required = true,
     };
 
+    private readonly Option<bool> _table = new("--table") { Description = "附上自评表，另起新页" };
+    private readonly Option<bool> _onlyTable = new("--only-table") { Description = "只要自评表" };
+    private readonly Option<string?> _form = PaperWish.FormOption();
+
     private ExportCommand() { }
 
     public static Command Create()
@@ -39,6 +44,9 @@ internal sealed class ExportCommand
             export._year,
             export._unit,
             export._output,
+            export._table,
+            export._onlyTable,
+            export._form,
         };
         command.SetAction((parse, _) => export.RunAsync(parse));
         return command;
@@ -50,11 +58,14 @@ internal sealed class ExportCommand
         var output = parse.GetRequiredValue(_output);
         var extension = Path.GetExtension(output);
         var isData = extension.Equals(".json", StringComparison.OrdinalIgnoreCase);
-        var isTable = extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
-        var wish = new PaperWish(extension, withTable: false, onlyTable: isTable);
-        if (!isData && wish.Mistake is not null)
+        var wish = new PaperWish(extension, KindOf(parse, extension), parse.GetValue(_form));
+        if (!isData && wish.Mistake is { } mistake)
         {
-            await error.WriteLineAsync("--out：扩展名应为 .json、.pdf、.docx、.html 或 .xlsx（自评表）。");
+            await error.WriteLineAsync(
+                PaperFormat.Of(extension.TrimStart('.')) is null
+                    ? "--out：扩展名应为 .json、.pdf、.docx、.html 或 .xlsx（自评表）。"
+                    : mistake
+            );
             return ExitCode.Usage;
         }
         return await CommandDatabase.UseAsync(
@@ -66,6 +77,12 @@ internal sealed class ExportCommand
                 : WritePaper(wish, evaluation, output, error)
         );
     }
+
+    // A workbook can only be the table.
+    private PaperKind KindOf(ParseResult parse, string extension) =>
+        parse.GetValue(_onlyTable) || extension.Equals(".xlsx", StringComparison.OrdinalIgnoreCase) ? PaperKind.Form
+        : parse.GetValue(_table) ? PaperKind.ReportWithForm
+        : PaperKind.Report;
 
     private static int WritePaper(PaperWish wish, Evaluation evaluation, string output, TextWriter error)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BaoDiEval.Reports;
 
 namespace BaoDiEval.Web.Commands;
 
@@ -16,6 +17,7 @@ internal sealed class ReportCommand
 
     private readonly Option<bool> _table = new("--table") { Description = "附上自评表，另起新页" };
     private readonly Option<bool> _onlyTable = new("--only-table") { Description = "只要自评表" };
+    private readonly Option<string?> _form = PaperWish.FormOption();
     private readonly Option<string?> _scheme = SchemeChoice.Option();
 
     private ReportCommand() { }
@@ -29,6 +31,7 @@ internal sealed class ReportCommand
             report._output,
             report._table,
             report._onlyTable,
+            report._form,
             report._scheme,
         };
         command.SetAction(report.Write);
@@ -38,7 +41,11 @@ internal sealed class ReportCommand
     private int Write(ParseResult parse)
     {
         var (output, error) = (parse.GetRequiredValue(_output), parse.InvocationConfiguration.Error);
-        var wish = new PaperWish(Path.GetExtension(output), parse.GetValue(_table), parse.GetValue(_onlyTable));
+        var kind =
+            parse.GetValue(_onlyTable) ? PaperKind.Form
+            : parse.GetValue(_table) ? PaperKind.ReportWithForm
+            : PaperKind.Report;
+        var wish = new PaperWish(Path.GetExtension(output), kind, parse.GetValue(_form));
         if (wish.Mistake is { } mistake)
         {
             error.WriteLine(mistake);

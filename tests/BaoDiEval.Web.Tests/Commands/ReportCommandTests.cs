@@ -47,6 +47,33 @@ public sealed class ReportCommandTests : IDisposable
         Assert.StartsWith("PK", File.ReadAllText(_folder.File("a.xlsx")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_layout_of_the_table_can_be_chosen()
+    {
+        Assert.Equal(0, (await Report("a.pdf", "--only-table", "--form", "yunnan")).ExitCode);
+
+        Assert.Contains("公开14表", Text("a.pdf"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_may_name_its_form()
+    {
+        var file = FileIn(_folder, "a.json", "\"form\": \"yunnan\"");
+
+        Assert.Equal(0, (await Of("report", file, "--out", _folder.File("a.pdf"), "--table")).ExitCode);
+
+        Assert.Contains("公开14表", Text("a.pdf"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_layout_that_nobody_knows_is_wrong_usage()
+    {
+        var run = await Report("a.pdf", "--only-table", "--form", "mars");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("national-2020", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a.xlsx", "--only-table")]
     [InlineData("a.txt", ".pdf")]

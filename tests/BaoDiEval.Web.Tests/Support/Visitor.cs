@@ -21,6 +21,9 @@ public sealed class Visitor : IDisposable
 
     public async Task<Answer> OpenAsync(string path) => await AnswerAsync(await _http.GetAsync(path, Cancel));
 
+    /// <summary>The answer with all its headers and bytes, such as a file.</summary>
+    public Task<HttpResponseMessage> FetchAsync(string path) => _http.GetAsync(path, Cancel);
+
     /// <summary>Opens the form's page, fills the form in and sends it.</summary>
     public async Task<Answer> SubmitAsync(string page, object typed, string? handler = null)
     {
@@ -105,9 +108,9 @@ public sealed record Answer(
         return fields;
     }
 
-    // A box that is not ticked is not sent.
+    // A box that is not ticked is not sent, nor is a button that nobody pressed.
     private static bool IsSent(IElement element) =>
-        element is not IHtmlInputElement { Type: "checkbox", IsChecked: false };
+        element is not IHtmlButtonElement && (element is not IHtmlInputElement { Type: "checkbox", IsChecked: false });
 
     public string TextOf(string selector) => Page.QuerySelector(selector)?.TextContent.Trim() ?? "";
 }

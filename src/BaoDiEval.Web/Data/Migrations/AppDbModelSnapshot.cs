@@ -387,6 +387,10 @@ namespace BaoDiEval.Web.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("exemptions");
 
+                    b.Property<string>("Form")
+                        .HasColumnType("text")
+                        .HasColumnName("form");
+
                     b.Property<string>("Funds")
                         .HasColumnType("jsonb")
                         .HasColumnName("funds");
@@ -589,6 +593,10 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.Property<Guid>("EvaluationId")
                         .HasColumnType("uuid")
                         .HasColumnName("evaluation_id");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_draft");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer")

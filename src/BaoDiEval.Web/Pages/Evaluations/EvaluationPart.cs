@@ -1,3 +1,5 @@
+using BaoDiEval.Reports;
+
 namespace BaoDiEval.Web.Pages.Evaluations;
 
 /// <summary>A part of an evaluation that has its own page.</summary>
@@ -13,6 +15,9 @@ public sealed record EvaluationPart(string Name, string Page, IReadOnlyList<stri
 
     public static IReadOnlyList<EvaluationPart> All { get; } =
     [Overview, Budget, Contracts, Payments, Indicators, Narrative, Checks];
+
+    /// <summary>The paper on which what is typed here is printed.</summary>
+    public PaperKind PaperOf => this == Overview || this == Narrative ? PaperKind.Report : PaperKind.Form;
 
     public string PagePath => $"/Evaluations/{Page}";
 

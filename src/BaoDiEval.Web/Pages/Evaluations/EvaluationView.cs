@@ -1,6 +1,7 @@
 using BaoDiEval.Domain.Checks;
 using BaoDiEval.Domain.Evaluations;
 using BaoDiEval.Domain.Scoring;
+using BaoDiEval.Reports;
 using BaoDiEval.Reports.Outlines;
 using BaoDiEval.Web.Data;
 
@@ -10,6 +11,7 @@ namespace BaoDiEval.Web.Pages.Evaluations;
 public sealed record EvaluationView(Evaluation Evaluation, EvaluationPart Part, bool MayEdit)
 {
     private Review? _review;
+    private Papers? _papers;
     private IReadOnlyList<Finding>? _findings;
     private ILookup<string, Finding>? _byAnchor;
 
@@ -25,9 +27,15 @@ public sealed record EvaluationView(Evaluation Evaluation, EvaluationPart Part, 
     public IReadOnlyList<Finding> Findings => _findings ??= Review.Findings();
     public IEnumerable<Finding> FindingsHere => FindingsOf(Part);
 
-    public Outline Outline =>
-        Outline.Shipped.GetValueOrDefault(Evaluation.Outline ?? Outline.DefaultId)
-        ?? Outline.Shipped[Outline.DefaultId];
+    public Papers Papers => _papers ??= Papers.Of(Evaluation, Review.Scheme);
+
+    public Outline Outline => Papers.Outline;
+
+    public PaperEdition EditionOf(PaperKind kind) =>
+        new(Evaluation.Id, VersionOf(Evaluation.Version, Evaluation.Project.Version), kind);
+
+    public static string VersionOf(int evaluation, int project) =>
+        FormattableString.Invariant($"{evaluation}.{project}");
 
     public IEnumerable<Finding> FindingsOf(EvaluationPart part) => Findings.Where(f => EvaluationPart.Of(f.At) == part);
 
