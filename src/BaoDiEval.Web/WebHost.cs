@@ -128,6 +128,7 @@ public static partial class WebHost
         services.AddSingleton(TimeProvider.System).AddSingleton<DemoAccounts>().AddScoped<AccountBook>();
         services.AddScoped<EvaluationImport>().AddScoped<SchemeShelf>();
         services.AddScoped<Pages.Evaluations.EvaluationDesk>();
+        services.AddSingleton<Pages.Evaluations.PaperShelf>();
         services.AddPeople();
         services.AddExceptionHandler<FailureHandler>();
         services.AddRazorComponents();

@@ -29,6 +29,20 @@ public static class Draft
     public static string? Of(OutlineSection section, Evaluation evaluation) =>
         section.Draft is { } draft ? Writers[draft](evaluation) : null;
 
+    /// <summary>Lets sections that were drafted and that nobody edited say what the data say now, while the evaluation is open.</summary>
+    public static void Follow(Evaluation evaluation, Outline outline)
+    {
+        if (!evaluation.IsOpen)
+            return;
+        foreach (var drafted in evaluation.Sections.Where(s => s.IsDraft).ToList())
+            if (
+                outline.Find(drafted.SectionId) is { } section
+                && Of(section, evaluation) is var text
+                && text != drafted.Text
+            )
+                evaluation.TakeDraft(drafted.SectionId, text);
+    }
+
     private static string? Ended(string? list) => list is null ? null : list + "。";
 
     private static string? GoalReached(Evaluation evaluation)

@@ -1,4 +1,6 @@
 using BaoDiEval.Domain.Evaluations;
+using BaoDiEval.Reports;
+using BaoDiEval.Reports.Drafting;
 using BaoDiEval.Web.Data;
 using BaoDiEval.Web.Infrastructure;
 
@@ -12,11 +14,26 @@ public sealed class EvaluationDesk(AppDb db, CurrentUser user, SchemeShelf shelf
     public async Task<EvaluationView> OpenAsync(PageModel page, Guid id, EvaluationPart part)
     {
         var evaluation = await db.Evaluations.VisibleTo(user).Whole().GetAsync(e => e.Id == id);
+        // The data may have changed elsewhere, as contracts do in another year.
+        Draft.Follow(evaluation, Papers.OutlineOf(evaluation));
         var mayEdit = evaluation.IsOpen && await MayEditAsync(page);
         return new(evaluation, part, mayEdit) { Schemes = await SchemesAsync(evaluation.BureauId) };
     }
 
     public Task<SchemeSet> SchemesAsync(Guid bureauId) => shelf.OfAsync(bureauId);
+
+    /// <summary>What stands for the present state of the evaluation and its project; changes with everything that is saved.</summary>
+    public async Task<string> VersionAsync(Guid id)
+    {
+        var found = await db
+            .Evaluations.VisibleTo(user)
+            .Where(e => e.Id == id)
+            .Select(e => new { Own = e.Version, OfProject = e.Project.Version })
+            .SingleOrDefaultAsync();
+        return found is null
+            ? throw new MissingRecordException(nameof(Evaluation))
+            : EvaluationView.VersionOf(found.Own, found.OfProject);
+    }
 
     public async Task<bool> MayEditAsync(PageModel page) =>
         (await authorization.AuthorizeAsync(page.User, Policies.EditEvaluations)).Succeeded;
@@ -44,6 +61,7 @@ public sealed class EvaluationDesk(AppDb db, CurrentUser user, SchemeShelf shelf
             act(page.View.Evaluation, acts);
             if (!acts.Succeeded)
                 return await RefusedAsync(page, id, part, acts);
+            Draft.Follow(page.View.Evaluation, Papers.OutlineOf(page.View.Evaluation));
 
             try
             {
