@@ -65,6 +65,7 @@ internal sealed class SurplusMapping : IEntityTypeConfiguration<Surplus>
     public void Configure(EntityTypeBuilder<Surplus> surplus)
     {
         surplus.IsOfBureau("surpluses");
+        surplus.Keeps(EvaluationRules.SurplusIsNotNegative, "amount >= 0");
         surplus.HasOne(s => s.Line).WithMany().To("LineId");
         surplus.KeepsAmounts("amount");
     }

@@ -45,6 +45,7 @@ internal sealed class ContractSupplementMapping : IEntityTypeConfiguration<Contr
     public void Configure(EntityTypeBuilder<ContractSupplement> supplement)
     {
         supplement.IsOfBureau("contract_supplements");
+        supplement.Keeps(ContractRules.SupplementIsNotNegative, "amount >= 0");
         supplement.KeepsAmounts("amount");
         supplement.KeepsDates("signed_on");
     }

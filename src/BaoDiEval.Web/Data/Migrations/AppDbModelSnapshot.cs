@@ -140,6 +140,8 @@ namespace BaoDiEval.Web.Data.Migrations
 
                     b.ToTable("contract_supplements", null, t =>
                         {
+                            t.HasCheckConstraint("contract_supplement_is_not_negative", "amount >= 0");
+
                             t.HasCheckConstraint("data_amount_is_bounded", "abs(amount) < 1e13");
 
                             t.HasCheckConstraint("data_date_is_plausible", "signed_on BETWEEN DATE '2000-01-01' AND DATE '2100-12-31'");
@@ -811,6 +813,8 @@ namespace BaoDiEval.Web.Data.Migrations
                     b.ToTable("surpluses", null, t =>
                         {
                             t.HasCheckConstraint("data_amount_is_bounded", "abs(amount) < 1e13");
+
+                            t.HasCheckConstraint("surplus_is_not_negative", "amount >= 0");
                         });
                 });
 
