@@ -2,9 +2,10 @@ using BaoDiEval.Web.Infrastructure;
 
 namespace BaoDiEval.Web.Pages;
 
-/// <summary>The address without a path leads to the list.</summary>
+/// <summary>The address without a path leads to the list; whoever keeps no evaluations to the schemes.</summary>
 [Authorize(Policy = Policies.SignedIn)]
-public sealed class IndexModel : PageModel
+public sealed class IndexModel(CurrentUser user) : PageModel
 {
-    public IActionResult OnGet() => RedirectToPage("/Evaluations/Index");
+    public IActionResult OnGet() =>
+        RedirectToPage(user.SeesBureau || user.SeesUnit ? "/Evaluations/Index" : "/Schemes/Index");
 }

@@ -118,7 +118,7 @@ public sealed record SupplementRow : GridRow
                     RuleFor(s => s.Amount)
                         .Cascade(CascadeMode.Stop)
                         .NotEmpty()
-                        .WithMessage("请填写金额，减少为负数。")
+                        .WithMessage("请填写金额。")
                         .Must(Typed.IsMoney)
                         .WithMessage(Typed.MoneyWanted);
                     RuleFor(s => s.SignedOn).Must(Typed.IsDay).WithMessage(Typed.DayWanted);

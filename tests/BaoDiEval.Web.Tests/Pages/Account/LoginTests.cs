@@ -20,6 +20,15 @@ public sealed class LoginTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task An_administrator_is_led_to_what_he_may_see()
+    {
+        var administrator = await app.SignInAsync(RoleNames.Administrator);
+
+        Assert.Equal("/Schemes", (await administrator.OpenAsync("/")).Location);
+        Assert.Equal(HttpStatusCode.OK, (await administrator.OpenAsync("/Schemes")).Status);
+    }
+
+    [Fact]
     public async Task An_unknown_name_and_a_wrong_password_get_the_same_words()
     {
         var visitor = app.Anonymous();

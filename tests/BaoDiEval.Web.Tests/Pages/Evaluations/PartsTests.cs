@@ -113,12 +113,12 @@ public sealed class PartsTests(TestApp app) : IClassFixture<TestApp>
             ("Contracts[1].Lines", "外包费、网络费"),
             ("Contracts[1].Price", "80000"),
             ("Supplements[2].Contract", "安全技术服务合同"),
-            ("Supplements[2].Amount", "-1.5")
+            ("Supplements[2].Amount", "1.5")
         );
 
         var contracts = (await app.LoadAsync(evaluation.Id)).Contracts;
         Assert.Equal(["外包费", "网络费"], contracts[1].Lines.Select(l => l.Name).Order());
-        Assert.Equal(evaluation.Contracts[0].Contract.TotalPrice - Money.Yuan(1.5m), contracts[0].Contract.TotalPrice);
+        Assert.Equal(evaluation.Contracts[0].Contract.TotalPrice + Money.Yuan(1.5m), contracts[0].Contract.TotalPrice);
     }
 
     [Fact]
