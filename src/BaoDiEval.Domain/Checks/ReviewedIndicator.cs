@@ -34,8 +34,9 @@ public sealed record ReviewedIndicator(string At, IndicatorResult Result)
                 or TargetKind.Equals
                 or TargetKind.Between;
 
-    /// <summary>The score that stands is below the weight.</summary>
-    public bool IsDeducted => Terms.Weight is { } weight && Result.Standing < weight;
+    /// <summary>The score that stands is below the full one, which is 3.33 for a weight of 3.333: scores have two decimals.</summary>
+    public bool IsDeducted =>
+        Terms.Weight is { } weight && Result.Standing < decimal.Round(weight, 2, MidpointRounding.ToZero);
 
     /// <summary>Somebody wrote why it deviates, or what will be done about it.</summary>
     public bool HasReason => Reasons.IsGiven(Terms.DeviationReason) || Reasons.IsGiven(Terms.Improvement);

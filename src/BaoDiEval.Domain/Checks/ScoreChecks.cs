@@ -57,7 +57,7 @@ public static class ScoreChecks
         Severity.Warning,
         review =>
             from i in review.Indicators
-            where i.Outcome == Outcome.Met && i.Terms.Score < i.Terms.Weight && !i.HasReason
+            where i.Outcome == Outcome.Met && i.Terms.Score is not null && i.IsDeducted && !i.HasReason
             select new Problem(
                 i.Place("score"),
                 $"“{i.Name}”实际{i.Terms.Actual!.Display}，已达到目标{i.Terms.Target!.Display}，却只得{Number(i.Terms.Score!.Value)}分（分值{Number(i.Terms.Weight!.Value)}）；请说明扣分原因或给足分值。",

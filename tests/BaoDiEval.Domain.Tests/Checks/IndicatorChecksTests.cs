@@ -87,4 +87,19 @@ public class IndicatorChecksTests
             )
         );
     }
+
+    [Fact]
+    public void The_full_score_of_a_weight_with_three_decimals_is_no_deduction()
+    {
+        Found.Nothing(DeviationUnexplained, Given.With(Given.Indicator(weight: 3.333m)));
+        Found.Nothing(
+            Domain.Checks.ScoreChecks.DeductedThoughMet,
+            Given.With(Given.Indicator(weight: 3.333m) with { Score = 3.33m })
+        );
+        Found.Once(
+            DeviationUnexplained,
+            Given.With(Given.Indicator(weight: 3.333m) with { Score = 3.32m }),
+            "/indicators/0/deviationReason"
+        );
+    }
 }
