@@ -38,8 +38,7 @@ public sealed class ReviewedFunds
     public Money Tolerance => Figure.ToleranceOf(_evaluation.Funds?.Decimals);
 
     /// <summary>执行率; null where it cannot be computed.</summary>
-    public Rate? Rate =>
-        Adjusted is { } budget && budget.Amount > Money.Zero ? Executed?.Amount.ShareOf(budget.Amount) : null;
+    public Rate? Rate => Adjusted is { } budget ? Executed?.Amount.ShareOf(budget.Amount) : null;
 
     /// <summary>How far the true rate may lie from it, in per cent, because amounts were rounded.</summary>
     public decimal RateTolerance =>

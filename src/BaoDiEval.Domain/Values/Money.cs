@@ -37,8 +37,8 @@ public readonly record struct Money : IComparable<Money>
 
     public static bool operator >=(Money a, Money b) => a.Amount >= b.Amount;
 
-    /// <summary>The share of <paramref name="whole"/>, or null when there is nothing to share.</summary>
-    public Rate? ShareOf(Money whole) => whole == Zero ? null : Rate.Of(Amount, whole.Amount);
+    /// <summary>The share of <paramref name="whole"/>, or null when there is nothing to share: it is zero, or below.</summary>
+    public Rate? ShareOf(Money whole) => whole <= Zero ? null : Rate.Of(Amount, whole.Amount);
 
     public int CompareTo(Money other) => Amount.CompareTo(other.Amount);
 

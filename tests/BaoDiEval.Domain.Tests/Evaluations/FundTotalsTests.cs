@@ -100,4 +100,15 @@ public class FundTotalsTests
             (central.Name, central.AdjustedBudget, central.Executed)
         );
     }
+
+    [Theory]
+    [InlineData(-20)]
+    [InlineData(-10)]
+    public void A_budget_cut_to_nothing_or_below_has_no_rate(int cut)
+    {
+        var evaluation = Given.Funded(budget: 10m, paid: [-5m]);
+        evaluation.BudgetLines[0].ReplaceAdjustments([new(Money.Yuan(cut), null, null, "追减")]);
+
+        Assert.Null(evaluation.Totals.ExecutionRate);
+    }
 }
