@@ -14,15 +14,24 @@ internal static class OutputFile
     {
         if (name is not null)
             return Write(name, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text), streams.Error);
-        streams.Output.Write(text);
-        return ExitCode.Done;
+        return Attempt("标准输出", streams.Error, () => Flushed(streams.Output, text));
     }
 
-    public static int Write(string name, byte[] content, TextWriter error)
+    public static int Write(string name, byte[] content, TextWriter error) =>
+        Attempt(name, error, () => Replace(name, content));
+
+    // What stays in the writer would be lost only after the exit code is decided.
+    private static void Flushed(TextWriter output, string text)
+    {
+        output.Write(text);
+        output.Flush();
+    }
+
+    private static int Attempt(string name, TextWriter error, Action write)
     {
         try
         {
-            Replace(name, content);
+            write();
             return ExitCode.Done;
         }
         catch (Exception e) when (FileTrouble.Explains(e, out var reason))

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BaoDiEval.Web.Commands;
 using BaoDiEval.Web.Tests.Support;
 using static BaoDiEval.Web.Tests.Commands.CommandRun;
 
@@ -29,6 +30,17 @@ public sealed class ScoreCommandTests : IDisposable
         Assert.Equal("优", score.GetProperty("grade").GetString());
         Assert.Contains("网络通讯费", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', run.Output);
+    }
+
+    [Fact]
+    public async Task A_standard_output_that_takes_nothing_is_told()
+    {
+        await using var full = new FullDisk();
+        await using var error = new StringWriter();
+
+        Assert.Equal(3, await CommandLine.RunAsync(["score", CaseIn(_folder)], full, error));
+
+        Assert.StartsWith("标准输出: 无法写入：", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -185,4 +197,9 @@ public sealed class ScoreCommandTests : IDisposable
             { "id": {{id}}, "version": 1, "name": "自定", "executionWeight": {{weight}}, "reasonBelowExecutionRate": 90,
               "levels": [], "reasonAboveDeviation": 30, "contractNeededAbove": 10000, "grades": [{{grades}}] }
             """;
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override void Flush() => throw new IOException("No space left on device");
+    }
 }
