@@ -6,6 +6,7 @@ using BaoDiEval.Reports.Exchange;
 using BaoDiEval.Reports.Outlines;
 using BaoDiEval.Reports.Pdf;
 using BaoDiEval.Web.Infrastructure;
+using BaoDiEval.Web.Tests.Pages;
 using BaoDiEval.Web.Tests.Support;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -89,19 +90,58 @@ public sealed class EvaluationJourney(TestApp app, BrowserFixture browser) : ICl
         await using var screens = await Screens.SignInAsync(browser, app, RoleNames.Finance);
         var page = screens.Page;
         await page.GotoAsync($"/Evaluations/{evaluation.Id}/Payments");
-        await page.RouteAsync("**/Payments", route => route.AbortAsync());
 
         await page.Locator("#payments-0-voucher").FillAsync("记-9");
-        await page.Locator(".save-line button.main").ClickAsync();
-        await Expect(page.Locator("[data-bar]")).ToContainTextAsync("连接中断");
+        await SaveInVainAsync(page);
         await Expect(page.Locator("#payments-0-voucher")).ToHaveValueAsync("记-9");
 
-        await page.UnrouteAllAsync();
         await page.GotoAsync($"/Evaluations/{evaluation.Id}/Payments");
         await page.GetByRole(AriaRole.Button, new() { Name = "恢复" }).ClickAsync();
         await Expect(page.Locator("#payments-0-voucher")).ToHaveValueAsync("记-9");
         await screens.SaveAsync();
         Assert.Equal("记-9", (await app.LoadAsync(evaluation.Id)).Payments[0].Terms.Voucher);
+    }
+
+    [Fact]
+    public async Task A_draft_of_two_tables_comes_back_into_its_own_rows()
+    {
+        var evaluation = await PublishedCase.StoreAsync(app, "两张表");
+        await using var screens = await Screens.SignInAsync(browser, app, RoleNames.Finance);
+        var page = screens.Page;
+        await page.GotoAsync($"/Evaluations/{evaluation.Id}/Budget");
+        var lines = await page.Locator("table[data-sheet=budget] tbody tr").CountAsync();
+        var added = await page.Locator("table[data-sheet=adjustments] tbody tr").CountAsync();
+        await page.Locator("[data-add-row=adjustments]").ClickAsync();
+        var amount = page.Locator($"[name='Input.Adjustments[{added}].Amount']");
+        await amount.FillAsync("-5.00");
+        await SaveInVainAsync(page);
+
+        await page.GotoAsync($"/Evaluations/{evaluation.Id}/Budget");
+        await page.GetByRole(AriaRole.Button, new() { Name = "恢复" }).ClickAsync();
+
+        await Expect(amount).ToHaveValueAsync("-5.00");
+        await Expect(page.Locator("table[data-sheet=budget] tbody tr")).ToHaveCountAsync(lines);
+    }
+
+    [Fact]
+    public async Task A_draft_older_than_what_others_saved_overwrites_nothing()
+    {
+        var evaluation = await PublishedCase.StoreAsync(app, "旧草稿");
+        await using var screens = await Screens.SignInAsync(browser, app, RoleNames.Finance);
+        var page = screens.Page;
+        await page.GotoAsync($"/Evaluations/{evaluation.Id}/Payments");
+        await page.Locator("#payments-1-voucher").FillAsync("记-9");
+        await SaveInVainAsync(page);
+        var colleague = await app.SignInAsync("colleague");
+        await colleague.TypeAsync($"/Evaluations/{evaluation.Id}/Payments", ("Payments[0].Remove", "true"));
+
+        await page.GotoAsync($"/Evaluations/{evaluation.Id}/Payments");
+        await page.GetByRole(AriaRole.Button, new() { Name = "恢复" }).ClickAsync();
+        await screens.SaveAsync();
+
+        var left = (await app.LoadAsync(evaluation.Id)).Payments;
+        Assert.Equal(evaluation.Payments.Skip(1).Select(p => p.Amount), left.Select(p => p.Amount));
+        Assert.Equal("记-9", left[0].Terms.Voucher);
     }
 
     [Fact]
@@ -127,6 +167,14 @@ public sealed class EvaluationJourney(TestApp app, BrowserFixture browser) : ICl
         }
         Assert.True(found.Count == 0, string.Join('\n', found));
         Assert.Empty(screens.Complaints);
+    }
+
+    private static async Task SaveInVainAsync(IPage page)
+    {
+        await page.RouteAsync(page.Url, route => route.AbortAsync());
+        await page.Locator(".save-line button.main").ClickAsync();
+        await Expect(page.Locator("[data-bar]")).ToContainTextAsync("连接中断");
+        await page.UnrouteAllAsync();
     }
 
     private static async Task CreateAsync(Screens screens, Evaluation wanted)

@@ -9,12 +9,15 @@
 
   const form = () => document.querySelector("form[data-save]");
   const draftKey = () => `draft:${document.body.dataset.user || ""}:${location.pathname}`;
-  const isKept = (field) => field.name && field.type !== "hidden" && field.type !== "submit" && field.type !== "file";
+  // What a row is and how it was drawn stays with what was typed into it, so that a restored draft meets what others saved
+  // meanwhile as the form itself would have. Only the token and the key of the form are always new.
+  const FRESH = ["__RequestVerificationToken", "FormKey"];
+  const isKept = (field) => field.name && !FRESH.includes(field.name) && field.type !== "submit" && field.type !== "file";
 
   function typed(target) {
     const values = {};
     for (const field of target.elements)
-      if (isKept(field)) values[field.name] = field.type === "checkbox" ? String(field.checked) : field.value;
+      if (isKept(field) && !(field.name in values)) values[field.name] = field.type === "checkbox" ? String(field.checked) : field.value;
     return values;
   }
 
@@ -85,15 +88,8 @@
 
   function restore(draft) {
     for (const [name, value] of Object.entries(draft.values)) {
+      if (!form().elements[name]) addRowsFor(name);
       let field = form().elements[name];
-      const missing = /^(Input\.)?(\w+)\[(\d+)\]/.exec(name);
-      if (!field && missing) {
-        const add = form().querySelector("[data-add-row]");
-        for (let i = 0; add && i < 200 && !field; i++) {
-          add.click();
-          field = form().elements[name];
-        }
-      }
       if (field instanceof RadioNodeList) field = field[0];
       if (!field) continue;
       if (field.type === "checkbox") field.checked = value === "true";
@@ -101,6 +97,16 @@
     }
     bar("", "");
     form().dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  // As many rows as the table of that field needs to have it.
+  function addRowsFor(name) {
+    const [, list, index] = /^(Input\.\w+\[)(\d+)\]/.exec(name) || [];
+    const first = list && form().querySelector(`table[data-sheet] [name^="${list}"]`);
+    const table = first && first.closest("table");
+    const add = table && form().querySelector(`[data-add-row="${table.dataset.sheet}"]`);
+    const rows = () => table.querySelectorAll(`[name^="${list}"][name$="].Id"]`).length;
+    while (add && rows() <= Number(index)) add.click();
   }
 
   // Saving.
