@@ -33,11 +33,13 @@ public sealed class GridActs(ModelStateDictionary state)
         var merge = GridMerge<TRow>.Of(sent, stored);
         foreach (var conflict in merge.Conflicts)
             sent[conflict.Index] = Show(Name(grid, conflict.Index), conflict);
+        // Behind all others, as messages name rows by their place.
         if (merge.Conflicts.Count > 0)
-            sent.InsertRange(
-                sent.FindLastIndex(row => !row.IsNew) + 1,
-                stored.Where(s => sent.TrueForAll(row => row.Id != s.Id))
-            );
+        {
+            var end = sent.FindLastIndex(row => !row.IsNew || !row.IsBlank) + 1;
+            sent.RemoveRange(end, sent.Count - end);
+            sent.AddRange(stored.Where(s => sent.TrueForAll(row => row.Id != s.Id)).ToList());
+        }
         foreach (var change in merge.InOrder)
             Try(Name(grid, change.Index), change.Row, () => act(change));
     }

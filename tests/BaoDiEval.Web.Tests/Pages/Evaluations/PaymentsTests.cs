@@ -183,4 +183,22 @@ public sealed class PaymentsTests(TestApp app) : IClassFixture<TestApp>
         );
         return ($"/Evaluations/{evaluation.Id}/Payments", evaluation);
     }
+
+    [Fact]
+    public async Task A_conflict_leaves_every_row_and_message_at_its_place()
+    {
+        var (page, _) = await StoredAsync();
+        var (first, second) = (await app.SignInAsync(RoleNames.Finance), await app.SignInAsync("colleague"));
+        var drawn = await second.FormAsync(page);
+        await first.TypeAsync(page, ("Payments[0].Amount", "7"), ("Payments[2].Amount", "9"));
+
+        var conflict = await second.SendAsync(
+            page,
+            drawn.With(("Payments[0].Amount", "8"), ("Payments[2].Amount", "不是这个"))
+        );
+
+        Assert.Equal("不是这个", conflict.Form()["Input.Payments[2].Amount"]);
+        Assert.Equal("true", conflict.Page.QuerySelector("#payments-2-amount")!.GetAttribute("aria-invalid"));
+        Assert.Equal("9.00", conflict.Form()["Input.Payments[3].Amount"]);
+    }
 }
