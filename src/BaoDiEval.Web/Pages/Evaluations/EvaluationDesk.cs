@@ -57,6 +57,8 @@ public sealed class EvaluationDesk(AppDb db, CurrentUser user, SchemeShelf shelf
         for (var attempt = 1; ; attempt++)
         {
             page.View = await OpenAsync(page, id, part);
+            // Not every act asks: parts of a line and contracts of the project know nothing of the state.
+            EvaluationRules.OpenForEditing.Require(page.View.Evaluation.IsOpen);
             var acts = new GridActs(page.ModelState);
             act(page.View.Evaluation, acts);
             if (!acts.Succeeded)

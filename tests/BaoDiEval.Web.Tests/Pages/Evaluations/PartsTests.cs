@@ -1,8 +1,10 @@
 using System.Net;
 using BaoDiEval.Domain.Evaluations;
 using BaoDiEval.Domain.Indicators;
+using BaoDiEval.Web.Data;
 using BaoDiEval.Web.Infrastructure;
 using BaoDiEval.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace BaoDiEval.Web.Tests.Pages.Evaluations;
 
@@ -50,6 +52,29 @@ public sealed class PartsTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
         Assert.Equal(1, (await app.LoadAsync(evaluation.Id)).Version);
+    }
+
+    [Theory]
+    [InlineData("/Budget", "Adjustments[0].Amount")]
+    [InlineData("/Contracts", "Supplements[0].Amount")]
+    [InlineData("/Payments", "Payments[0].Amount")]
+    public async Task Nothing_of_an_evaluation_that_was_handed_in_changes(string part, string field)
+    {
+        var (page, evaluation) = await StoredAsync(part);
+        await using (var db = app.Database.Open())
+            await db
+                .Evaluations.Where(e => e.Id == evaluation.Id)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(e => e.State, EvaluationState.Submitted),
+                    TestContext.Current.CancellationToken
+                );
+
+        var answer = await (await app.SignInAsync(RoleNames.Finance)).TypeAsync(page, (field, "77"));
+
+        Assert.Contains("[evaluation.open-for-editing]", answer.TextOf("[data-faults]"), StringComparison.Ordinal);
+        var stored = await app.LoadAsync(evaluation.Id);
+        Assert.Equal((1, Money.Yuan(-5m)), (stored.Version, stored.BudgetLines[0].Adjustments[0].Amount));
+        Assert.Equal(Money.Yuan(10m), stored.Contracts[0].Contract.Supplements[0].Amount);
     }
 
     [Theory]
