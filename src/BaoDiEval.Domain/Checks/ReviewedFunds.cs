@@ -10,20 +10,27 @@ namespace BaoDiEval.Domain.Checks;
 public sealed class ReviewedFunds
 {
     private readonly Evaluation _evaluation;
-    private readonly TextFacts _text;
+
+    // Asked for by one check after the other, and for every figure of a long text again.
+    private readonly Lazy<Figure?> _initial;
+    private readonly Lazy<Figure?> _adjusted;
+    private readonly Lazy<Figure?> _executed;
 
     internal ReviewedFunds(Evaluation evaluation, TextFacts text)
     {
-        (_evaluation, _text) = (evaluation, text);
+        _evaluation = evaluation;
         var ledger = evaluation.Totals;
         KnownInitial = Ledger(ledger.LedgerInitialBudget) ?? StatedInitial;
         KnownAdjusted = Ledger(ledger.LedgerAdjustedBudget) ?? StatedAdjusted;
         KnownExecuted = Ledger(ledger.LedgerExecuted) ?? StatedExecuted;
+        _initial = new(() => KnownInitial ?? text.Initial);
+        _adjusted = new(() => KnownAdjusted ?? text.Adjusted);
+        _executed = new(() => KnownExecuted ?? text.Executed);
     }
 
-    public Figure? Initial => KnownInitial ?? _text.Initial;
-    public Figure? Adjusted => KnownAdjusted ?? _text.Adjusted;
-    public Figure? Executed => KnownExecuted ?? _text.Executed;
+    public Figure? Initial => _initial.Value;
+    public Figure? Adjusted => _adjusted.Value;
+    public Figure? Executed => _executed.Value;
 
     /// <summary>The figures of the data alone, without those that only the running text gives.</summary>
     internal Figure? KnownInitial { get; }
