@@ -53,6 +53,21 @@ public sealed record ContractTerms
 
     /// <summary>采购方式, for example 公开招标.</summary>
     public string? Procurement { get; init; }
+
+    /// <summary>These terms, and where they are silent the <paramref name="known"/> ones.</summary>
+    public ContractTerms Or(ContractTerms known) =>
+        new()
+        {
+            Name = Name ?? known.Name,
+            Number = Number ?? known.Number,
+            Supplier = Supplier ?? known.Supplier,
+            Price = Price ?? known.Price,
+            SignedOn = SignedOn ?? known.SignedOn,
+            StartsOn = StartsOn ?? known.StartsOn,
+            EndsOn = EndsOn ?? known.EndsOn,
+            AcceptedOn = AcceptedOn ?? known.AcceptedOn,
+            Procurement = Procurement ?? known.Procurement,
+        };
 }
 
 /// <summary>A supplement to a contract (补充协议): what it adds to the price.</summary>

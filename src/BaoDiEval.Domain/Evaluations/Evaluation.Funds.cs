@@ -66,6 +66,13 @@ public sealed partial class Evaluation
     /// <summary>From now on what is paid is the sum of the payments.</summary>
     public void KeepPayments() => KeepsPayments = true;
 
+    /// <summary>
+    /// The contract of the project that these terms speak of, which may be one of an earlier year, but none that this year has
+    /// already: two contracts of one year are two, however alike they look.
+    /// </summary>
+    public Contract? FindContract(ContractTerms terms) =>
+        Project.FindContracts(terms).FirstOrDefault(known => _contracts.TrueForAll(c => c.Contract != known));
+
     /// <summary>Takes a contract of the project into this year.</summary>
     public ContractInYear TakeUp(
         Contract contract,

@@ -52,17 +52,13 @@ public sealed class Project
         return contract;
     }
 
-    /// <summary>
-    /// The contract that these terms speak of: same number, else same name and supplier; never one of <paramref name="others"/>.
-    /// </summary>
-    public Contract? FindContract(ContractTerms terms, IEnumerable<Contract>? others = null) =>
-        _contracts
-            .Except(others ?? [])
-            .FirstOrDefault(c =>
-                terms.Number is not null
-                    ? c.Terms.Number == terms.Number
-                    : c.Terms.Number is null && c.Terms.Name == terms.Name && c.Terms.Supplier == terms.Supplier
-            );
+    /// <summary>The contracts that these terms may speak of: same number, else same name and supplier.</summary>
+    public IEnumerable<Contract> FindContracts(ContractTerms terms) =>
+        _contracts.Where(c =>
+            terms.Number is not null
+                ? c.Terms.Number == terms.Number
+                : c.Terms.Number is null && c.Terms.Name == terms.Name && c.Terms.Supplier == terms.Supplier
+        );
 
     public void Withdraw(Contract contract) => _contracts.Remove(contract);
 }

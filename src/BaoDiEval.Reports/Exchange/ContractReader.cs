@@ -50,10 +50,9 @@ internal static class ContractReader
         return amount is { } known ? new(known, day) : null;
     }
 
-    // Two contracts of one file are two, however alike they look.
     private static Contract Signed(ContractTerms terms, List<ContractSupplement> supplements, Evaluation evaluation)
     {
-        var contract = evaluation.Project.FindContract(terms, evaluation.Contracts.Select(c => c.Contract));
+        var contract = evaluation.FindContract(terms);
         contract?.Revise(terms);
         contract ??= evaluation.Project.Sign(terms);
         contract.ReplaceSupplements(supplements);

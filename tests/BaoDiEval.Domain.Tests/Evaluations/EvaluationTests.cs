@@ -101,4 +101,25 @@ public class EvaluationTests
 
     [Fact]
     public void A_year_outside_the_calendar_is_refused() => Broken.Rule(YearIsPlausible, () => Given.Evaluation(1999));
+
+    [Fact]
+    public void A_contract_of_an_earlier_year_is_found_but_none_that_this_year_has()
+    {
+        var known = _evaluation.Project.Sign(Given.Contract());
+        Assert.Same(known, _evaluation.FindContract(Given.Contract(price: null)));
+        Assert.Null(_evaluation.FindContract(Given.Contract(number: "HT-2")));
+
+        _evaluation.TakeUp(known, []);
+        Assert.Null(_evaluation.FindContract(Given.Contract()));
+    }
+
+    [Fact]
+    public void Terms_that_are_silent_take_over_what_is_known()
+    {
+        var typed = Given.Contract(price: 5m) with { Supplier = "甲公司" };
+        var known = Given.Contract(price: 7m) with { Supplier = "乙公司", Procurement = "公开招标" };
+
+        Assert.Equal(typed with { Procurement = "公开招标" }, typed.Or(known));
+        Assert.Equal(known, new Domain.Contracts.ContractTerms().Or(known));
+    }
 }

@@ -54,13 +54,15 @@ public sealed class BudgetModel(EvaluationDesk desk) : PageModel, IEvaluationPag
 
     private static void Adjust(Evaluation evaluation, GridActs acts, GridMerge<AdjustmentRow>.Change change)
     {
-        var (row, wanted) = (change.Row, evaluation.LineNamed(change.Row.Line));
+        var row = change.Row;
+        var before = evaluation.BudgetLines.FirstOrDefault(l => l.Adjustments.Any(a => a.Id.ToString() == row.Id));
+        // Of two lines of one name it stays with its own.
+        var wanted = before?.Name == Typed.Words(row.Line) ? before : evaluation.LineNamed(row.Line);
         if (wanted is null && change.Kind != ChangeKind.Remove)
         {
             acts.Refuse(nameof(Input.Adjustments), change.Index, nameof(row.Line), "没有这个名称的预算明细。");
             return;
         }
-        var before = evaluation.BudgetLines.FirstOrDefault(l => l.Adjustments.Any(a => a.Id.ToString() == row.Id));
         before?.ReplaceAdjustments([.. before.Adjustments.Where(a => a.Id.ToString() != row.Id)]);
         if (change.Kind != ChangeKind.Remove)
             wanted!.ReplaceAdjustments([.. wanted.Adjustments, row.Adjustment]);

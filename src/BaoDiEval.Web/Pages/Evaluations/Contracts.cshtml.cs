@@ -1,3 +1,4 @@
+using BaoDiEval.Domain.Contracts;
 using BaoDiEval.Domain.Evaluations;
 using BaoDiEval.Web.Infrastructure;
 
@@ -64,12 +65,7 @@ public sealed class ContractsModel(EvaluationDesk desk) : PageModel, IEvaluation
                 "没有这个名称的预算明细，多个名称之间用、隔开。"
             );
         else if (contract is null)
-            evaluation.TakeUp(
-                evaluation.Project.FindContract(row.Terms) ?? evaluation.Project.Sign(row.Terms),
-                lines,
-                before,
-                agreed
-            );
+            evaluation.TakeUp(Signed(evaluation, row.Terms), lines, before, agreed);
         else
         {
             contract.Contract.Revise(row.Terms);
@@ -77,20 +73,30 @@ public sealed class ContractsModel(EvaluationDesk desk) : PageModel, IEvaluation
         }
     }
 
+    // One of an earlier year is taken on: what was typed counts, what was left empty stays known.
+    private static Contract Signed(Evaluation evaluation, ContractTerms typed)
+    {
+        var known = evaluation.FindContract(typed);
+        known?.Revise(typed.Or(known.Terms));
+        return known ?? evaluation.Project.Sign(typed);
+    }
+
     private static void Supplement(Evaluation evaluation, GridActs acts, GridMerge<SupplementRow>.Change change)
     {
-        var (row, wanted) = (change.Row, evaluation.ContractNamed(change.Row.Contract)?.Contract);
+        var row = change.Row;
+        var before = evaluation.Contracts.FirstOrDefault(c =>
+            c.Contract.Supplements.Any(s => s.Id.ToString() == row.Id)
+        );
+        // Of two contracts of one name it stays with its own.
+        var wanted = before?.Label == Typed.Words(row.Contract) ? before : evaluation.ContractNamed(row.Contract);
         if (wanted is null && change.Kind != ChangeKind.Remove)
         {
             acts.Refuse(nameof(Input.Supplements), change.Index, nameof(row.Contract), "没有这个名称的合同。");
             return;
         }
-        var before = evaluation
-            .Contracts.Select(c => c.Contract)
-            .FirstOrDefault(c => c.Supplements.Any(s => s.Id.ToString() == row.Id));
-        before?.ReplaceSupplements([.. before.Supplements.Where(s => s.Id.ToString() != row.Id)]);
+        before?.Contract.ReplaceSupplements([.. before.Contract.Supplements.Where(s => s.Id.ToString() != row.Id)]);
         if (change.Kind != ChangeKind.Remove)
-            wanted!.ReplaceSupplements([.. wanted.Supplements, row.Supplement]);
+            wanted!.Contract.ReplaceSupplements([.. wanted.Contract.Supplements, row.Supplement]);
     }
 
     public sealed record ContractsInput

@@ -147,6 +147,68 @@ public sealed class PartsTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task A_contract_of_an_earlier_year_takes_what_is_typed_and_keeps_the_rest()
+    {
+        var (page, evaluation) = await StoredAsync("/Contracts");
+        await using (var db = app.Database.Open())
+        {
+            var project = await db.Projects.Whole().GetAsync(p => p.Id == evaluation.Project.Id);
+            project.Sign(
+                new()
+                {
+                    Name = "网络合同",
+                    Number = "HT-9",
+                    Price = Money.Yuan(1m),
+                    Supplier = "联通",
+                }
+            );
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        await (await app.SignInAsync(RoleNames.Finance)).TypeAsync(
+            page,
+            ("Contracts[1].Name", "网络二期合同"),
+            ("Contracts[1].Number", "HT-9"),
+            ("Contracts[1].Price", "80000")
+        );
+
+        var contract = (await app.LoadAsync(evaluation.Id)).Contracts[1].Contract;
+        Assert.Equal(
+            ("网络二期合同", Money.Yuan(80_000m), "联通"),
+            (contract.Terms.Name, contract.Terms.Price, contract.Terms.Supplier)
+        );
+    }
+
+    [Fact]
+    public async Task Two_contracts_of_one_name_are_two()
+    {
+        var (page, evaluation) = await StoredAsync("/Contracts");
+        var finance = await app.SignInAsync(RoleNames.Finance);
+
+        await finance.TypeAsync(page, ("Contracts[1].Name", "网络合同"), ("Contracts[1].Price", "1"));
+        await finance.TypeAsync(page, ("Contracts[2].Name", "网络合同"), ("Contracts[2].Price", "2"));
+        await finance.TypeAsync(page, ("Supplements[2].Contract", "网络合同"), ("Supplements[2].Amount", "3"));
+
+        var contracts = (await app.LoadAsync(evaluation.Id)).Contracts;
+        Assert.Equal([4m, 2m], contracts.Skip(1).Select(c => c.Contract.TotalPrice!.Value.Amount));
+    }
+
+    [Fact]
+    public async Task An_adjustment_stays_with_its_own_of_two_lines_of_one_name()
+    {
+        var (page, evaluation) = await StoredAsync("/Budget");
+        var finance = await app.SignInAsync(RoleNames.Finance);
+        await finance.TypeAsync(page, ("BudgetLines[1].Name", "外包费"), ("BudgetLines[0].Name", "临时"));
+        await finance.TypeAsync(page, ("Adjustments[2].Line", "外包费"), ("Adjustments[2].Amount", "9"));
+        await finance.TypeAsync(page, ("BudgetLines[0].Name", "外包费"));
+
+        await finance.TypeAsync(page, ("Adjustments[2].Reason", "追加"));
+
+        var lines = (await app.LoadAsync(evaluation.Id)).BudgetLines;
+        Assert.Equal((2, "追加"), (lines[0].Adjustments.Count, Assert.Single(lines[1].Adjustments).Reason));
+    }
+
+    [Fact]
     public async Task A_target_typed_in_words_is_read_and_missed_by_how_much()
     {
         var (page, evaluation) = await StoredAsync("/Indicators");
