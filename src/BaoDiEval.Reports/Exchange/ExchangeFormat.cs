@@ -10,7 +10,9 @@ public static class ExchangeFormat
 
     internal const int Deepest = 64;
     internal const int LongestText = 1_000_000;
-    internal const int LongestString = 4_000;
+
+    /// <summary>Characters of a string other than the texts of the narrative; a screen lets no more in.</summary>
+    public const int LongestString = 4_000;
     internal const int LongestList = 10_000;
 }
 

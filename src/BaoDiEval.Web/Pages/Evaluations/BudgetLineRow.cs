@@ -110,6 +110,8 @@ public sealed record AdjustmentRow : GridRow
                         .Must(Typed.IsMoney)
                         .WithMessage(Typed.MoneyWanted);
                     RuleFor(a => a.DecidedOn).Must(Typed.IsDay).WithMessage(Typed.DayWanted);
+                    RuleFor(a => a.Document).FitsAFile();
+                    RuleFor(a => a.Reason).FitsAFile();
                 }
             );
     }

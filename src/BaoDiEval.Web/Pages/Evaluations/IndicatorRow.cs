@@ -123,6 +123,11 @@ public sealed record IndicatorRow : GridRow
                         .WithMessage("比例应在0至100之间。");
                     RuleFor(i => i.Weight).Must(Typed.IsNumber).WithMessage(Typed.NumberWanted);
                     RuleFor(i => i.Score).Must(Typed.IsNumber).WithMessage(Typed.NumberWanted);
+                    RuleFor(i => i.Target).FitsAFile();
+                    RuleFor(i => i.Actual).FitsAFile();
+                    RuleFor(i => i.DeviationReason).FitsAFile();
+                    RuleFor(i => i.Improvement).FitsAFile();
+                    RuleFor(i => i.SurveyMethod).FitsAFile();
                 }
             );
     }

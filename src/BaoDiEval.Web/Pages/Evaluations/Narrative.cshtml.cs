@@ -83,12 +83,13 @@ public sealed class NarrativeModel(EvaluationDesk desk) : PageModel, IEvaluation
 
     internal sealed class Validator : AbstractValidator<NarrativeInput>
     {
-        private const int Longest = 50_000;
+        // What a file of the exchange format holds.
+        private const int Longest = 1_000_000;
 
         public Validator() =>
             RuleForEach(input => input.Sections)
                 .ChildRules(section =>
-                    section.RuleFor(s => s.Text).MaximumLength(Longest).WithMessage("一节至多50000字。")
+                    section.RuleFor(s => s.Text).MaximumLength(Longest).WithMessage("一节至多1000000字。")
                 );
     }
 }

@@ -38,6 +38,7 @@ public sealed record BasicsGroup : GridRow
         {
             RuleFor(b => b.Department).MaximumLength(300).WithMessage("主管部门至多300字。");
             RuleFor(b => b.Unit).MaximumLength(300).WithMessage("实施单位至多300字。");
+            RuleFor(b => b.ExecutionReason).FitsAFile();
         }
     }
 }

@@ -34,6 +34,7 @@ public sealed record SurplusRow : GridRow
                 {
                     RuleFor(s => s.Amount).Must(Typed.IsNotNegative).WithMessage(Typed.MoneyWanted);
                     RuleFor(s => s.Destination).NotEmpty().WithMessage("请选择结余去向。");
+                    RuleFor(s => s.Note).FitsAFile();
                 }
             );
     }

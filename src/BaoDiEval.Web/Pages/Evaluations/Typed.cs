@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BaoDiEval.Reports.Exchange;
 
 namespace BaoDiEval.Web.Pages.Evaluations;
 
@@ -68,4 +69,8 @@ internal static class Typed
     private static string Folded(string text) => text.Normalize(NormalizationForm.FormKC).Trim();
 
     private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    /// <summary>No longer than a file of the exchange format holds, so that what was typed can be read back from one.</summary>
+    public static IRuleBuilderOptions<T, string?> FitsAFile<T>(this IRuleBuilder<T, string?> text) =>
+        text.MaximumLength(ExchangeFormat.LongestString).WithMessage("至多4000字。");
 }

@@ -25,7 +25,13 @@ public sealed class WhatIfModel(EvaluationDesk desk) : PageModel, IEvaluationPag
     public async Task OnPostAsync(Guid id)
     {
         View = await desk.OpenAsync(this, id, EvaluationPart.Indicators);
-        var copy = EvaluationReader.Read(EvaluationWriter.Write(View.Evaluation)).Evaluation!;
+        var reading = EvaluationReader.Read(EvaluationWriter.Write(View.Evaluation));
+        if (reading.Evaluation is not { } copy)
+        {
+            foreach (var problem in reading.Problems)
+                ModelState.AddModelError("", $"{problem.At}：{problem.Message}");
+            return;
+        }
         foreach (var (indicator, words) in copy.Indicators.ToList().Zip(Input.Actuals))
             if (Typed.Words(words) != Typed.Words(indicator.Terms.Actual?.Display))
                 copy.ReviseIndicator(indicator, With(indicator.Terms, Typed.Words(words), copy.Year), indicator.Line);

@@ -209,6 +209,23 @@ public sealed class PartsTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task A_reason_longer_than_a_file_holds_is_refused_at_its_cell()
+    {
+        var (page, evaluation) = await StoredAsync("/Indicators");
+
+        var answer = await (await app.SignInAsync(RoleNames.Finance)).TypeAsync(
+            page,
+            ("Indicators[0].DeviationReason", new string('因', 4_001))
+        );
+
+        Assert.Contains("至多4000字。", answer.TextOf("[data-faults]"), StringComparison.Ordinal);
+        Assert.Equal(
+            evaluation.Indicators[0].Terms.DeviationReason,
+            (await app.LoadAsync(evaluation.Id)).Indicators[0].Terms.DeviationReason
+        );
+    }
+
+    [Fact]
     public async Task A_target_typed_in_words_is_read_and_missed_by_how_much()
     {
         var (page, evaluation) = await StoredAsync("/Indicators");
