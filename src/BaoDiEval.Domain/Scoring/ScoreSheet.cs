@@ -53,8 +53,8 @@ public sealed record ExecutionResult(
 
     private static string ReasonFor(FundTotals totals, Rate? rate, decimal weight, decimal? score) =>
         rate is not { } known
-            ? totals.AdjustedBudget == Money.Zero
-                ? "全年预算数为0，执行率无法计算"
+            ? totals.AdjustedBudget <= Money.Zero
+                ? "全年预算数不大于0，执行率无法计算"
                 : "全年预算数或全年执行数未知，执行率无法计算"
             : known.Part > known.Whole
                 ? Invariant($"执行率{known}，超过100%，得分以分值{weight}为限")

@@ -33,8 +33,21 @@ public class ScoreSheetTests
         var sheet = ScoreSheet.Of(Given.Funded(0m, 0m, 1m), Scheme.Cz2020);
 
         Assert.Null(sheet.Execution.Score);
+        Assert.Equal("全年预算数不大于0，执行率无法计算", sheet.Execution.Reason);
         Assert.Null(sheet.Total);
         Assert.Null(sheet.Grade);
+    }
+
+    [Fact]
+    public void A_budget_cut_below_zero_is_not_called_unknown()
+    {
+        var evaluation = Given.Funded(10m, 0m, 5m);
+        evaluation.BudgetLines[0].ReplaceAdjustments([new(Money.Yuan(-20m), null, null, "追减")]);
+
+        var execution = ScoreSheet.Of(evaluation, Scheme.Cz2020).Execution;
+
+        Assert.Null(execution.Score);
+        Assert.Equal("全年预算数不大于0，执行率无法计算", execution.Reason);
     }
 
     [Fact]
