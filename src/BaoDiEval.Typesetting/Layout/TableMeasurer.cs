@@ -26,28 +26,19 @@ internal sealed class TableMeasurer
 
     public MeasuredTable Measure(StructureElement tag)
     {
-        var freeFrom = new int[_table.Columns.Count];
-        for (var row = 0; row < _table.Rows.Count; row++)
-            PlaceRow(row, freeFrom, tag.Add(StructureKind.TableRow));
+        var rows = _table.Rows.Select(_ => tag.Add(StructureKind.TableRow)).ToList();
+        foreach (var (row, column, cell) in TableGrid.Place(_table))
+            Measure(cell, row, column, rows[row]);
         return new(_edges, Heights(), _cells);
     }
 
-    /// <param name="freeFrom">For each column the first row that no span from above covers.</param>
-    private void PlaceRow(int row, int[] freeFrom, StructureElement tag)
+    private void Measure(Cell cell, int row, int column, StructureElement tag)
     {
-        var column = 0;
-        foreach (var cell in _table.Rows[row].Cells)
-        {
-            while (column < freeFrom.Length && freeFrom[column] > row)
-                column++;
-            if (column + cell.ColumnSpan > freeFrom.Length || cell.ColumnSpan < 1)
-                throw new ArgumentException($"Row {row + 1} of a table has more cells than the table has columns.");
-            var rows = Math.Clamp(cell.RowSpan, 1, _table.Rows.Count - row);
-            var text = TextOf(cell, row, column, tag.Add(ElementOf(cell, row, rows)));
-            _cells.Add(new(row, column, rows, cell.ColumnSpan, text));
-            freeFrom.AsSpan(column, cell.ColumnSpan).Fill(row + rows);
-            column += cell.ColumnSpan;
-        }
+        if (column + cell.ColumnSpan > _table.Columns.Count || cell.ColumnSpan < 1)
+            throw new ArgumentException($"Row {row + 1} of a table has more cells than the table has columns.");
+        var rows = Math.Clamp(cell.RowSpan, 1, _table.Rows.Count - row);
+        var text = TextOf(cell, row, column, tag.Add(ElementOf(cell, row, rows)));
+        _cells.Add(new(row, column, rows, cell.ColumnSpan, text));
     }
 
     private CellText TextOf(Cell cell, int row, int column, StructureElement tag)
